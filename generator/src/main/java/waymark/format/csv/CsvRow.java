@@ -1,0 +1,15 @@
+package waymark.format.csv;
+
+import waymark.diagnostic.Span;
+
+/** One record of a table, valid during the call that hands it over. */
+public interface CsvRow {
+    /** The line on which the record starts, from 1. */
+    int line();
+
+    /** The field of a column (index from 0), stripped of surrounding blanks; empty if nothing is written. */
+    String field(int column);
+
+    /** Where that field stands. */
+    Span span(int column);
+}
