@@ -1,0 +1,120 @@
+package waymark;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the code to the table of packages in ARCHITECTURE.md: who uses whom, and where each library lives. */
+class ArchitectureTest {
+    static final JavaClasses CODE = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    /** Parts of the JDK that are as good as none: they decide nothing and touch nothing outside. */
+    private static final String[] PLAIN = {
+        "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "java.io..", "java.nio..",
+        "java.security..", "java.net..", "javax.xml..", "org.xml..", "org.w3c..", "org.jspecify..", "waymark.."
+    };
+
+    private static final PackageTable TABLE = table();
+
+    private static PackageTable table() {
+        try {
+            return PackageTable.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<PackageTable.Row> rows() {
+        return TABLE.rows().stream();
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> there = CODE.stream()
+                .map(c -> c.getPackageName().replaceFirst("^waymark\\.?", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(TABLE.names()).containsAll(there);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aPackageUsesOnlyThoseBelowIt(PackageTable.Row row) {
+        Set<String> banned = TABLE.outOfReach(row);
+        noClasses()
+                .that()
+                .resideInAPackage(row.javaPackage())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(banned.toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aLibraryIsUsedAtHomeOnly(PackageTable.Row row) {
+        String[] home = Stream.concat(Stream.of(PLAIN), row.libraries().stream().map(l -> l + ".."))
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(row.javaPackage())
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(home).and(nameMatching(".*\\..*")))
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheStoreTouchesFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("waymark.store")
+                .should()
+                .dependOnClassesThat(
+                        nameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.(Asynchronous)?FileChannel"
+                                + "|java\\.io\\.(File(Input|Output)Stream|File(Reader|Writer)|RandomAccessFile)"
+                                + "|java\\.util\\.(zip\\.ZipFile|jar\\.JarFile)"
+                                + "|freemarker\\.cache\\.FileTemplateLoader"))
+                .check(CODE);
+    }
+
+    @Test
+    void pagesAndTheirSourcesKnowNoPaths() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("waymark.page", "waymark.chart", "waymark.benchmark", "waymark.network")
+                .or()
+                .resideInAnyPackage("waymark.roadmap", "waymark.narrative", "waymark.hub", "waymark.indicator")
+                .or()
+                .resideInAnyPackage("waymark.place", "waymark.edition", "waymark.format.csv", "waymark.format.yaml")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file..").or(nameMatching("java\\.io\\.File")))
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void nothingReachesForTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                        .and(nameMatching("java\\.net\\.(URI|URISyntaxException|URLEncoder|URLDecoder)")
+                                .negate()))
+                .check(CODE);
+    }
+}
