@@ -1,0 +1,79 @@
+package waymark.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
+
+/** Reads bytes as UTF-8 and nothing else, because a guessed encoding turns names of places into other names. */
+public final class Utf8 {
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String HINT = "save the file as UTF-8";
+
+    private Utf8() {}
+
+    /** The text without a byte order mark, or nothing after a diagnostic of this code. */
+    public static Optional<String> text(String display, byte[] bytes, String code, Diagnostics diagnostics) {
+        if (!check(display, bytes, code, diagnostics)) {
+            return Optional.empty();
+        }
+        int start = start(bytes);
+        return Optional.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+    }
+
+    /** Whether all bytes are UTF-8; if not, a diagnostic of this code names the first that isn't. */
+    public static boolean check(String display, byte[] bytes, String code, Diagnostics diagnostics) {
+        int fault = faultAt(bytes);
+        if (fault >= 0) {
+            String found = "byte 0x" + Integer.toHexString(bytes[fault] & 0xFF).toUpperCase(Locale.ROOT);
+            diagnostics.error(code, spanAt(display, bytes, fault), found + " is not UTF-8 text", HINT);
+        }
+        return fault < 0;
+    }
+
+    /** Where the text starts: after a byte order mark, if there is one. */
+    public static int start(byte[] bytes) {
+        boolean marked =
+                bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
+        return marked ? MARK.length : 0;
+    }
+
+    private static int faultAt(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return in.position();
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+            out.clear();
+        }
+    }
+
+    private static Span spanAt(String display, byte[] bytes, int fault) {
+        int line = 1;
+        int lineStart = start(bytes);
+        for (int i = lineStart; i < fault; i++) {
+            boolean lone = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+            if (bytes[i] == '\n' || lone) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        String before = new String(bytes, lineStart, Math.max(0, fault - lineStart), StandardCharsets.UTF_8);
+        return new Span(display, line, before.codePointCount(0, before.length()) + 1);
+    }
+}
