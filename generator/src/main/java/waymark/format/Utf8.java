@@ -11,7 +11,10 @@ import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 
-/** Reads bytes as UTF-8 and nothing else, because a guessed encoding turns names of places into other names. */
+/**
+ * Reads bytes as UTF-8 and nothing else, because a guessed encoding turns names of places into other names. A zero byte
+ * is refused too: it means UTF-16, or no text at all.
+ */
 public final class Utf8 {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String HINT = "save the file as UTF-8";
@@ -31,7 +34,10 @@ public final class Utf8 {
     public static boolean check(String display, byte[] bytes, String code, Diagnostics diagnostics) {
         int fault = faultAt(bytes);
         if (fault >= 0) {
-            String found = "byte 0x" + Integer.toHexString(bytes[fault] & 0xFF).toUpperCase(Locale.ROOT);
+            String found = "byte 0x"
+                    + Integer.toHexString(0x100 | (bytes[fault] & 0xFF))
+                            .substring(1)
+                            .toUpperCase(Locale.ROOT);
             diagnostics.error(code, spanAt(display, bytes, fault), found + " is not UTF-8 text", HINT);
         }
         return fault < 0;
@@ -45,11 +51,20 @@ public final class Utf8 {
     }
 
     private static int faultAt(byte[] bytes) {
+        int zero = 0;
+        while (zero < bytes.length && bytes[zero] != 0) {
+            zero++;
+        }
+        int malformed = malformedAt(bytes, zero);
+        return malformed >= 0 || zero == bytes.length ? malformed : zero;
+    }
+
+    private static int malformedAt(byte[] bytes, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
         CharBuffer out = CharBuffer.allocate(8192);
         while (true) {
             CoderResult result = decoder.decode(in, out, true);

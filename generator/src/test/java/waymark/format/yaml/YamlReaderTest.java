@@ -253,8 +253,8 @@ class YamlReaderTest {
 
     @Test
     void namesACharacterThatIsNotText() {
-        refuses("a: 1\nb: x\u0000y\n", """
-                a.yaml:2:5: error [yaml-syntax] the character U+0000 is not text
+        refuses("a: 1\nb: x\u0001y\n", """
+                a.yaml:2:5: error [yaml-syntax] the character U+0001 is not text
                   hint: remove it""");
     }
 
