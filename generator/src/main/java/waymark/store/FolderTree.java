@@ -1,0 +1,76 @@
+package waymark.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import waymark.diagnostic.Diagnostics;
+
+/** The working state of a site: what stands in its folder's {@code content/}, {@code data/} and {@code templates/}. */
+public final class FolderTree implements SourceTree {
+    /** The folder of released editions, which is no part of the working state. */
+    static final String EDITIONS = "data/editions";
+
+    private final Path folder;
+    private final Listing working;
+    private final Listing editions;
+
+    private FolderTree(Path folder, Listing working, Listing editions) {
+        this.folder = folder;
+        this.working = working;
+        this.editions = editions;
+    }
+
+    /**
+     * Lists a site's sources; what can't be one is reported and left out.
+     *
+     * @throws StoreException if there is no such folder or it can't be read
+     */
+    public static FolderTree open(Path folder, Diagnostics diagnostics) {
+        try {
+            Path real = folder.toRealPath();
+            if (!Files.isDirectory(real)) {
+                throw new StoreException("the source " + folder + " is a file, not a folder");
+            }
+            SortedMap<String, SourceFile> all = new FolderWalk(real, diagnostics).list();
+            return new FolderTree(
+                    real,
+                    new Listing(all, path -> !path.startsWith(EDITIONS + "/")),
+                    new Listing(all, path -> path.startsWith(EDITIONS + "/")));
+        } catch (IOException e) {
+            throw StoreException.reading(folder, e);
+        }
+    }
+
+    /** The site's folder, as a real path. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What stands under {@code data/editions/}: manifests and objects, by their paths from the site's folder. */
+    public SourceTree editions() {
+        return editions;
+    }
+
+    @Override
+    public List<String> paths() {
+        return working.paths();
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        return working.bytes(path);
+    }
+
+    @Override
+    public Optional<String> hash(String path) {
+        return working.hash(path);
+    }
+
+    @Override
+    public String display(String path) {
+        return working.display(path);
+    }
+}

@@ -1,0 +1,43 @@
+package waymark.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Some of the files below a folder, by their sorted paths. */
+final class Listing implements SourceTree {
+    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final List<String> paths;
+
+    Listing(Map<String, SourceFile> all, Predicate<String> chosen) {
+        all.forEach((path, file) -> {
+            if (chosen.test(path)) {
+                files.put(path, file);
+            }
+        });
+        paths = List.copyOf(files.keySet());
+    }
+
+    @Override
+    public List<String> paths() {
+        return paths;
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(files.get(path)).map(SourceFile::bytes);
+    }
+
+    @Override
+    public Optional<String> hash(String path) {
+        return Optional.ofNullable(files.get(path)).map(SourceFile::hash);
+    }
+
+    @Override
+    public String display(String path) {
+        return path;
+    }
+}

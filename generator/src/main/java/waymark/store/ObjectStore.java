@@ -1,0 +1,118 @@
+package waymark.store;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** Where released sources are kept for good: each distinct one once, in a file named by its hash. */
+public final class ObjectStore {
+    private static final String OBJECTS = FolderTree.EDITIONS + "/objects/";
+
+    private final Path siteFolder;
+
+    public ObjectStore(Path siteFolder) {
+        this.siteFolder = siteFolder;
+    }
+
+    /** The object's path from the site's folder: its hash, with the extension of the source. */
+    public static String name(String sourcePath, String hash) {
+        return OBJECTS + hash + "." + PathRules.extension(sourcePath);
+    }
+
+    /** An object's bytes, or nothing if it is missing or isn't what its name says. */
+    public Optional<byte[]> get(String sourcePath, String hash) {
+        Path file = siteFolder.resolve(name(sourcePath, hash));
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(read(file)).filter(bytes -> Sha256.of(bytes).equals(hash));
+    }
+
+    /**
+     * Writes a release: its objects by name, then its manifest. All of it or, when anything fails, none of it.
+     *
+     * @throws StoreException if the manifest is there already, an object of that name is another, or the disk refuses
+     */
+    public void put(SortedMap<String, byte[]> objects, String manifestPath, byte[] manifest) {
+        List<Path> written = new ArrayList<>();
+        try (BuildLock lock = BuildLock.acquire(siteFolder.resolve(FolderTree.EDITIONS))) {
+            if (Files.exists(siteFolder.resolve(manifestPath))) {
+                throw new StoreException(manifestPath + " is there already, and an edition never changes");
+            }
+            for (Map.Entry<String, byte[]> object : objects.entrySet()) {
+                putObject(lock, object.getKey(), object.getValue(), written);
+            }
+            write(lock, siteFolder.resolve(manifestPath), manifest, written);
+        } catch (RuntimeException e) {
+            written.forEach(ObjectStore::forget);
+            forgetEmpty(siteFolder.resolve(manifestPath.substring(0, manifestPath.lastIndexOf('/'))));
+            forgetEmpty(siteFolder.resolve(OBJECTS));
+            forgetEmpty(siteFolder.resolve(FolderTree.EDITIONS));
+            throw e;
+        }
+    }
+
+    private void putObject(BuildLock lock, String name, byte[] bytes, List<Path> written) {
+        Path file = siteFolder.resolve(name);
+        if (!Files.exists(file)) {
+            write(lock, file, bytes, written);
+        } else if (!Sha256.of(read(file)).equals(Sha256.of(bytes))) {
+            throw new StoreException(name + " was altered: an edition's object never changes, put it back as it was");
+        }
+    }
+
+    /** Through a file beside the lock, so that a release cut short leaves no half-written object under a good name. */
+    private static void write(BuildLock lock, Path file, byte[] bytes, List<Path> written) {
+        Path temporary = lock.folder().resolve("writing");
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+                out.write(bytes);
+                out.getFD().sync();
+            }
+            written.add(file);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw StoreException.writing(file, e);
+        } finally {
+            forget(temporary);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw StoreException.reading(file, e);
+        }
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw StoreException.writing(file, e);
+        }
+    }
+
+    private static void forgetEmpty(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            if (children.findAny().isEmpty()) {
+                Files.delete(folder);
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw StoreException.writing(folder, e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package waymark.store.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
+import waymark.store.BuildLock;
+import waymark.store.PathRules;
+import waymark.store.Sha256;
+import waymark.store.StoreException;
+
+/**
+ * What is to be published: files that differ from the live ones wait in the working folder, the others are only noted.
+ * Safe for many threads until it is published.
+ */
+public final class Staging {
+    /** Published beside the list of checksums: says what made the folder, and marks it as ours. */
+    static final String MARK = "waymark.txt";
+
+    private static final String MARK_TEXT = """
+            These pages were made by Waymark.
+            SHA256SUMS lists every file with its hash; to check them all: sha256sum -c SHA256SUMS
+            """;
+
+    private final Path output;
+    private final Path folder;
+    private final Path plan;
+    private final Diagnostics diagnostics;
+    private final Owners owners = new Owners();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    /** The paths whose live file differs, with the name of the staged one. */
+    private final Map<String, String> staged = new ConcurrentHashMap<>();
+
+    private final AtomicInteger names = new AtomicInteger();
+
+    Staging(Path output, Path folder, Path plan, Diagnostics diagnostics) {
+        this.output = output;
+        this.folder = folder;
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+        owners.claim(Checksums.FILE, "the list of checksums");
+        put(MARK, MARK_TEXT.getBytes(UTF_8), "the note on checksums");
+    }
+
+    /** A file to publish. */
+    public void put(String path, byte[] bytes, String owner) {
+        put(path, bytes, bytes.length, owner);
+    }
+
+    /**
+     * A file to publish, from the first bytes of a buffer that the caller may use again.
+     *
+     * @param owner what the file is made from, as messages call it: two owners for one path are an error
+     */
+    public void put(String path, byte[] buffer, int length, String owner) {
+        if (!isAllowed(path, owner)) {
+            return;
+        }
+        hashes.put(path, Sha256.of(buffer, length));
+        if (!isLive(output.resolve(path), buffer, length)) {
+            staged.put(path, write(buffer, length));
+        }
+    }
+
+    /**
+     * Puts all of it in place: what is new first, the pages that lead to it after, the checksums last; then removes
+     * what an earlier publication of ours left and this one lacks. Nothing else in the folder is touched.
+     */
+    public Published publish() {
+        if (diagnostics.hasErrors()) {
+            throw new IllegalStateException("nothing is published while an error stops the build");
+        }
+        TreeMap<String, String> all = new TreeMap<>(hashes);
+        int written = staged.size();
+        SortedSet<String> stale = stale(all.navigableKeySet());
+        byte[] sums = Checksums.text(all);
+        if (!isLive(output.resolve(Checksums.FILE), sums, sums.length)) {
+            staged.put(Checksums.FILE, write(sums, sums.length));
+        }
+        if (!staged.isEmpty() || !stale.isEmpty()) {
+            PublishPlan steps = PublishPlan.of(staged, stale, all.keySet());
+            writeDown(steps);
+            steps.carryOut(output, folder);
+            delete(plan);
+        }
+        return new Published(written, all.size() - written, stale.size());
+    }
+
+    private boolean isAllowed(String path, String owner) {
+        Optional<String> fault = path.startsWith(BuildLock.FOLDER + "/")
+                ? Optional.of("the folder is the build's own")
+                : PathRules.fault(path);
+        if (fault.isPresent()) {
+            diagnostics.error(
+                    "unsafe-path",
+                    Span.of(path.isBlank() ? "(no name)" : path),
+                    owner + " can't be published under this path: " + fault.get(),
+                    "rename what the path is made from");
+            return false;
+        }
+        Optional<String> other = owners.claim(path, owner);
+        if (other.isPresent()) {
+            List<String> both = List.of(owner, other.get()).stream().sorted().toList();
+            diagnostics.error(
+                    "path-clash",
+                    Span.of(path),
+                    "two sources make this path: " + both.get(0) + ", and " + both.get(1),
+                    "rename one of them");
+        }
+        return other.isEmpty();
+    }
+
+    private static boolean isLive(Path file, byte[] buffer, int length) {
+        try {
+            BasicFileAttributes live = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!live.isRegularFile() || live.size() != length) {
+                return false;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            return Arrays.equals(bytes, 0, bytes.length, buffer, 0, length);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            // A file stands where a folder goes, or can't be read: it differs, and moving over it will tell.
+            return false;
+        }
+    }
+
+    private String write(byte[] buffer, int length) {
+        String name = Integer.toString(names.getAndIncrement());
+        Path file = folder.resolve(name);
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw StoreException.writing(output, e);
+        }
+        return name;
+    }
+
+    /** What the live list of ours has and this publication lacks. */
+    private SortedSet<String> stale(SortedSet<String> now) {
+        SortedSet<String> stale = new TreeSet<>();
+        Checksums.read(output).filter(sums -> sums.containsKey(MARK)).ifPresent(sums -> stale.addAll(sums.keySet()));
+        stale.removeAll(now);
+        stale.removeIf(path -> path.startsWith(BuildLock.FOLDER + "/") || path.equals(Checksums.FILE));
+        if (!stale.isEmpty()) {
+            Map<String, String> folded = new HashMap<>();
+            now.forEach(path -> folded.put(PathRules.folded(path), path));
+            stale.removeIf(path -> isSame(path, folded.get(PathRules.folded(path))));
+        }
+        return stale;
+    }
+
+    /** On a system that folds case an old file is the new one of the other spelling. */
+    private boolean isSame(String stale, @Nullable String now) {
+        try {
+            return now != null
+                    && Files.exists(output.resolve(now))
+                    && Files.isSameFile(output.resolve(now), output.resolve(stale));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void writeDown(PublishPlan steps) {
+        try {
+            for (String name : staged.values()) {
+                sync(folder.resolve(name));
+            }
+            Path temporary = folder.resolve("plan");
+            Files.write(temporary, steps.text());
+            sync(temporary);
+            Files.move(temporary, plan, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw StoreException.writing(output, e);
+        }
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw StoreException.writing(file, e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package waymark.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.diagnostic.Diagnostic;
+import waymark.diagnostic.Diagnostics;
+
+class FolderTreeTest {
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void listsTheThreeSourceFoldersSortedAndNothingElse() throws IOException {
+        write(
+                "data/site.yaml",
+                "content/hub/b.md",
+                "content/hub-a.md",
+                "templates/page/home.ftlh",
+                "README.md",
+                "site/x");
+        assertThat(open().paths())
+                .containsExactly("content/hub-a.md", "content/hub/b.md", "data/site.yaml", "templates/page/home.ftlh");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void ignoresWhatEditorsAndSystemsLeaveBehind() throws IOException {
+        write("content/index.md", "content/index.md~", "content/.DS_Store", "content/#a.md#", "content/.git/x.md");
+        assertThat(open().paths()).containsExactly("content/index.md");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void keepsEditionsOutOfTheWorkingState() throws IOException {
+        write("data/editions/mirefield/2026-1.yaml", "data/editions-note.yaml", "data/site.yaml");
+        FolderTree tree = open();
+        assertThat(tree.paths()).containsExactly("data/editions-note.yaml", "data/site.yaml");
+        assertThat(tree.bytes("data/editions/mirefield/2026-1.yaml")).isEmpty();
+        assertThat(tree.editions().paths()).containsExactly("data/editions/mirefield/2026-1.yaml");
+        assertThat(tree.editions().bytes("data/editions/mirefield/2026-1.yaml")).isPresent();
+    }
+
+    @Test
+    void givesBytesAndHash() throws IOException {
+        write("data/site.yaml");
+        FolderTree tree = open();
+        assertThat(tree.hash("data/site.yaml")).contains(Sha256.of("data/site.yaml".getBytes(UTF_8)));
+        assertThat(new String(tree.bytes("data/site.yaml").orElseThrow(), UTF_8))
+                .isEqualTo("data/site.yaml");
+        assertThat(tree.bytes("data/none.yaml")).isEmpty();
+        assertThat(tree.hash("data/none.yaml")).isEmpty();
+        assertThat(tree.display("data/site.yaml")).isEqualTo("data/site.yaml");
+        assertThat(tree.under("data", ".yaml")).containsExactly("data/site.yaml");
+    }
+
+    @Test
+    void readsEachFileOnceWhateverNumberOfThreadsAsk() throws IOException {
+        write("data/site.yaml");
+        FolderTree tree = open();
+        List<byte[]> read = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> tree.bytes("data/site.yaml").orElseThrow())
+                .distinct()
+                .toList();
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
+    void saysInAPlainSentenceThatAFileIsGone() throws IOException {
+        write("data/site.yaml");
+        FolderTree tree = open();
+        Files.delete(folder.resolve("data/site.yaml"));
+        assertThatThrownBy(() -> tree.bytes("data/site.yaml"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("site.yaml: there is no such file or folder");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> FolderTree.open(folder.resolve("none"), diagnostics))
+                .isInstanceOf(StoreException.class)
+                .hasMessageEndingWith("none: there is no such file or folder");
+    }
+
+    @Test
+    void refusesLinksThatLeaveTheSources(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.md"), "secret");
+        write("content/index.md", "private/notes.md");
+        link("content/out.md", elsewhere.resolve("secret.md"));
+        link("content/folder", elsewhere);
+        link("content/private.md", folder.resolve("private/notes.md"));
+        link("content/gone.md", folder.resolve("content/none.md"));
+        link("content/loop", folder.resolve("content"));
+        link("data", elsewhere);
+        assertThat(open().paths()).containsExactly("content/index.md");
+        assertThat(messages())
+                .containsExactly(
+                        "content/folder: error [source-link] the link points out of the site's sources",
+                        "content/gone.md: error [source-link] the link points at nothing",
+                        "content/loop: error [source-link] the link points at a folder",
+                        "content/out.md: error [source-link] the link points out of the site's sources",
+                        "content/private.md: error [source-link] the link points out of the site's sources",
+                        "data: error [source-link] the link points out of the site's sources");
+    }
+
+    @Test
+    void followsALinkToAnotherSource() throws IOException {
+        write("content/hub/a.md");
+        link("content/b.md", folder.resolve("content/hub/a.md"));
+        assertThat(open().paths()).containsExactly("content/b.md", "content/hub/a.md");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void reportsNamesThatAreOneFileElsewhere() throws IOException {
+        write("content/hub/Guide.md", "content/hub/guide.md", "content/Hub/x.md", "data/b.csv", "data/B.csv");
+        assertThat(open().paths()).containsExactly("content/Hub/x.md", "data/B.csv");
+        assertThat(messages())
+                .containsExactly(
+                        "content/hub: error [source-name-clash] \"content/hub\" and \"content/Hub\""
+                                + " are one file on Windows and macOS",
+                        "data/b.csv: error [source-name-clash] \"data/b.csv\" and \"data/B.csv\""
+                                + " are one file on Windows and macOS");
+    }
+
+    @Test
+    void reportsNamesThatDontWorkEverywhere() throws IOException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "this system can't name such files");
+        write("content/hub/Ca\u00f1on.md", "content/con.md", "content/a:b.md", "content/ok.md", "data/Stra\u00dfe.csv");
+        assertThat(open().paths()).containsExactly("content/ok.md");
+        assertThat(messages())
+                .hasSize(4)
+                .allMatch(m -> m.contains("[source-name]"))
+                .anyMatch(m -> m.contains("a name that Windows keeps for a device"))
+                .anyMatch(m -> m.contains("a character that Windows forbids"))
+                .anyMatch(m -> m.contains("letters other than plain ASCII"));
+    }
+
+    @Test
+    void reportsFilesTooLargeToRead() throws IOException {
+        write("data/site.yaml");
+        grow("data/observations.csv", 64L << 20);
+        grow("data/more.csv", (64L << 20) + 1);
+        grow("content/film.png", (10L << 20) + 1);
+        assertThat(open().paths()).containsExactly("data/observations.csv", "data/site.yaml");
+        assertThat(messages())
+                .containsExactly(
+                        "content/film.png: error [source-size] the file has 11 MB, more than the 10 MB that are read",
+                        "data/more.csv: error [source-size] the file has 65 MB, more than the 64 MB that are read");
+    }
+
+    private FolderTree open() {
+        return FolderTree.open(folder, diagnostics);
+    }
+
+    private List<String> messages() {
+        return diagnostics.sorted().stream()
+                .map(Diagnostic::toString)
+                .map(text -> text.lines().findFirst().orElseThrow())
+                .toList();
+    }
+
+    private void write(String... paths) throws IOException {
+        for (String path : paths) {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.writeString(folder.resolve(path), path);
+        }
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Files.createSymbolicLink(folder.resolve(path), target);
+    }
+
+    private void grow(String path, long size) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(size);
+        }
+    }
+}
