@@ -1,10 +1,14 @@
 package waymark;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,15 +48,26 @@ record PackageTable(List<Row> rows) {
         return CODE.matcher(cell).results().map((MatchResult r) -> r.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<String> names() {
-        return rows.stream().map(Row::name).collect(Collectors.toUnmodifiableSet());
+    /** The row that a Java package belongs to: its own, or that of the nearest package around it. */
+    Optional<Row> rowOf(String javaPackage) {
+        return rows.stream()
+                .filter(r -> (javaPackage + ".").startsWith(r.javaPackage() + "."))
+                .max(Comparator.comparingInt(r -> r.name().length()));
     }
 
-    /** The Java packages that one of ours may not use: itself excepted, all above it and those its row names. */
-    Set<String> outOfReach(Row row) {
-        Set<String> above =
-                rows.subList(0, rows.indexOf(row)).stream().map(Row::name).collect(Collectors.toSet());
-        above.addAll(row.forbidden());
-        return above.stream().map(n -> "waymark." + n).collect(Collectors.toUnmodifiableSet());
+    /** Those of a row's Java packages and of the packages within them that have no row of their own. */
+    DescribedPredicate<JavaClass> in(Row row) {
+        return DescribedPredicate.describe(
+                "live in " + row.name(), c -> rowOf(c.getPackageName()).equals(Optional.of(row)));
+    }
+
+    /** What a row may not use: all above it, and those that it names. */
+    DescribedPredicate<JavaClass> outOfReach(Row row) {
+        int height = rows.indexOf(row);
+        return DescribedPredicate.describe(
+                "live above it or are barred to it",
+                c -> rowOf(c.getPackageName())
+                        .filter(r -> rows.indexOf(r) < height || row.forbidden().contains(r.name()))
+                        .isPresent());
     }
 }
