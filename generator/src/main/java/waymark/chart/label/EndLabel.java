@@ -1,0 +1,88 @@
+package waymark.chart.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import waymark.chart.svg.Anchor;
+import waymark.chart.svg.Ink;
+import waymark.chart.svg.SvgWriter;
+
+/**
+ * The name and latest value at the end of a line: one line of text where it fits, else the name broken at its blanks.
+ *
+ * @param css the classes
+ * @param lines the lines of the name
+ * @param value the value, shown in wide charts only
+ * @param valueBelow whether the value has a line of its own
+ */
+public record EndLabel(String css, List<String> lines, String value, boolean valueBelow) {
+
+    /** How far labels stand apart, line by line. */
+    public static final double SPACING = 19;
+
+    private static final double LEADING = 17;
+    private static final double DROP = 4.5;
+    private static final double FROM_END = 19;
+    private static final double WIDE_ROOM = 141;
+    private static final double NARROW_ROOM = 97;
+    private static final int MOST_LINES = 3;
+    private static final String NEXT_LINE = "<tspan x=\"100%\" dx=\"19\" dy=\"17\">";
+    private static final String VALUE_BELOW = "<tspan class=\"w\" x=\"100%\" dx=\"19\" dy=\"17\">";
+    private static final String VALUE_BESIDE = "<tspan class=\"w\"> ";
+
+    /** Breaks the name so that it fits a narrow chart, and adds the value where a wide chart has room. */
+    public static EndLabel of(String css, String name, String value) {
+        List<String> lines = broken(name);
+        String last = lines.get(lines.size() - 1);
+        return new EndLabel(css, lines, value, !value.isEmpty() && Type.label(last + " " + value) > WIDE_ROOM);
+    }
+
+    private static List<String> broken(String name) {
+        double room = NARROW_ROOM * Type.LABEL / Type.NARROW_LABEL;
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : name.strip().split("\\s+", -1)) {
+            if (line.length() > 0 && Type.label(line + " " + word) > room) {
+                lines.add(shortened(line.toString()));
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(shortened(line.toString()));
+        if (lines.size() > MOST_LINES) {
+            String cut = lines.get(MOST_LINES - 1) + "…";
+            lines = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+            lines.add(cut);
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String shortened(String word) {
+        int end = word.length();
+        while (end > 1 && Type.label(word.substring(0, end)) > WIDE_ROOM) {
+            end--;
+        }
+        return end == word.length() ? word : word.substring(0, end) + "…";
+    }
+
+    /** Returns the room that the label takes from the next. */
+    public double height() {
+        return SPACING + LEADING * (rows() - 1);
+    }
+
+    private int rows() {
+        return lines.size() + (valueBelow ? 1 : 0);
+    }
+
+    /** Writes the label to the right of the plot, around this middle. */
+    public void write(SvgWriter out, double middle) {
+        out.beginText(Ink.text(css, Anchor.START, FROM_END), 100, middle + DROP - LEADING * (rows() - 1) / 2);
+        out.escaped(lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            out.raw(NEXT_LINE).escaped(line).raw("</tspan>");
+        }
+        if (!value.isEmpty()) {
+            out.raw(valueBelow ? VALUE_BELOW : VALUE_BESIDE).escaped(value).raw("</tspan>");
+        }
+        out.endText();
+    }
+}

@@ -1,0 +1,26 @@
+package waymark.chart.label;
+
+import waymark.chart.svg.TextWidths;
+
+/** The type of chart text: sizes as in the style sheet, a little larger where room is reckoned, for enlarged type. */
+public final class Type {
+
+    /** The size of plain chart text that layout reckons with. */
+    public static final double TEXT = 14.5;
+    /** The size of an emphasised label. */
+    public static final double LABEL = 15;
+    /** The size of an emphasised label in a narrow chart. */
+    public static final double NARROW_LABEL = 13;
+
+    private Type() {}
+
+    /** Returns the width of plain chart text. */
+    public static double text(String text) {
+        return TextWidths.of(text, TEXT, false);
+    }
+
+    /** Returns the width of an emphasised label. */
+    public static double label(String text) {
+        return TextWidths.of(text, LABEL, true);
+    }
+}

@@ -1,0 +1,114 @@
+package waymark.chart.spread;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import waymark.chart.svg.SvgWriter;
+
+/** The dots of a strip as they were drawn, of which those around a place's marker can be moved. */
+final class DotRow {
+
+    private final DotLanes lanes;
+    private final double[] x;
+    private final int[] lane;
+    private final Map<String, Integer> byPlace;
+    private final String markup;
+    private final int[] starts;
+
+    /** Takes the dots in the order of their values, with the markup that was drawn of them in this order. */
+    DotRow(List<Dot> dots, double[] x, DotLanes lanes, int[] lane, String markup) {
+        this.lanes = lanes;
+        this.x = x;
+        this.lane = lane;
+        this.markup = markup;
+        byPlace = new HashMap<>();
+        starts = new int[x.length + 1];
+        int at = 0;
+        for (int i = 0; i < x.length; i++) {
+            byPlace.putIfAbsent(dots.get(i).place(), i);
+            starts[i] = at;
+            at = Math.max(markup.indexOf("<circle", at + 1), at);
+        }
+        starts[x.length] = markup.length();
+    }
+
+    /** Tells whether a dot reaches into this part of the strip. */
+    boolean meets(double fromX, double toX, double fromY, double toY) {
+        for (int i = 0; i < x.length; i++) {
+            double y = lanes.height(lane[i]);
+            if (x[i] > fromX && x[i] < toX && y + lanes.radius() > fromY && y - lanes.radius() < toY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int length() {
+        return markup.length();
+    }
+
+    void write(SvgWriter out) {
+        out.raw(markup);
+    }
+
+    /** Writes the dots without that of the place, those near it moved clear of its marker. */
+    void writeAround(SvgWriter out, String place, double marker) {
+        int first = from(marker - lanes.clearance());
+        int end = from(marker + lanes.clearance());
+        int own = byPlace.getOrDefault(place, -1);
+        out.raw(markup.substring(0, starts[first]));
+        int[] moved = Arrays.copyOfRange(lane, first, end);
+        for (int i = first; i < end; i++) {
+            if (i != own) {
+                moved[i - first] = free(i, first, end, moved, own);
+                out.circle("", x[i], lanes.height(moved[i - first]), lanes.radius());
+            }
+        }
+        out.raw(markup.substring(starts[end]));
+    }
+
+    private int from(double position) {
+        int at = Arrays.binarySearch(x, position);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && x[at - 1] == position) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the lane in which a dot near the marker has most room: its own if that is clear, else the nearest. */
+    private int free(int dot, int first, int end, int[] moved, int own) {
+        int best = lane[dot];
+        double mostRoom = -1;
+        for (int step = -1; step < lanes.lanes(); step++) {
+            int candidate = step < 0 ? lane[dot] : step;
+            if (lanes.clearOfMarker(candidate)) {
+                double room = Math.min(lanes.apart(), room(dot, candidate, first, end, moved, own));
+                if (room > mostRoom + 1e-9) {
+                    best = candidate;
+                    mostRoom = room;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double room(int dot, int candidate, int first, int end, int[] moved, int own) {
+        double room = lanes.apart();
+        for (int i = dot - 1; i >= 0 && x[dot] - x[i] < room; i--) {
+            int there = i >= first ? moved[i - first] : lane[i];
+            if (i != own && there == candidate) {
+                room = x[dot] - x[i];
+            }
+        }
+        for (int i = Math.max(end, dot + 1); i < x.length && x[i] - x[dot] < room; i++) {
+            if (lane[i] == candidate) {
+                room = x[i] - x[dot];
+            }
+        }
+        return room;
+    }
+}

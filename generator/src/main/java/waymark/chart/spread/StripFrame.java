@@ -1,0 +1,123 @@
+package waymark.chart.spread;
+
+import java.util.Comparator;
+import java.util.List;
+import waymark.chart.ChartSvg;
+import waymark.chart.plot.BarePlot;
+import waymark.chart.plot.PlotScale;
+import waymark.chart.svg.SvgLayers;
+import waymark.chart.svg.SvgWriter;
+
+/**
+ * The strip of all places, drawn once by JFreeChart: each place a dot up to 400 places, above that their density in
+ * fixed bins, so that no page grows with the network. A place's marker and the labels are appended.
+ */
+public final class StripFrame {
+
+    private static final int MOST_DOTS = 400;
+    private static final int HEIGHT = 132;
+
+    private final Spread spread;
+    private final PlotScale scale;
+    private final String head;
+    private final DotRow dots;
+    private final String half;
+    private final StripTexts.Name lowest;
+    private final StripTexts.Name highest;
+
+    private StripFrame(Spread spread, BarePlot.Drawing drawing, List<Dot> sorted, DotLanes lanes, int[] lane) {
+        this.spread = spread;
+        scale = drawing.x();
+        String under = drawing.layers().under();
+        int firstDot = sorted.isEmpty() ? under.length() : under.indexOf("<circle");
+        head = SvgLayers.openPlot(" even", HEIGHT) + under.substring(0, firstDot);
+        double[] x = positions(sorted);
+        dots = new DotRow(sorted, x, lanes, lane, under.substring(firstDot));
+        half = spread.middle().map(it -> StripTexts.half(it, scale, dots)).orElse("");
+        List<Dot> all = inOrder(spread);
+        if (spread.ends().isEmpty() || all.isEmpty()) {
+            lowest = StripTexts.NONE;
+            highest = StripTexts.NONE;
+        } else {
+            EndNames names = spread.ends().get();
+            lowest = StripTexts.name(names.lowest(), scale.at(all.get(0).value()), dots);
+            highest = StripTexts.name(
+                    names.highest(), scale.at(all.get(all.size() - 1).value()), dots);
+        }
+    }
+
+    /** Draws the strip of all places. */
+    public static StripFrame draw(Spread spread) {
+        List<Dot> sorted = spread.dots().size() <= MOST_DOTS ? inOrder(spread) : List.of();
+        DotLanes lanes = DotLanes.of(sorted.size());
+        double low = spread.values().axis().low();
+        double width = spread.values().axis().high() - low;
+        int[] lane = lanes.stack(sorted.stream()
+                .mapToDouble(dot -> (dot.value() - low) / width * 100)
+                .toArray());
+        BarePlot.Drawing drawing = sorted.isEmpty() && !spread.dots().isEmpty()
+                ? StripPlot.density(spread)
+                : StripPlot.dots(spread, sorted, lanes, lane);
+        return new StripFrame(spread, drawing, sorted, lanes, lane);
+    }
+
+    private static List<Dot> inOrder(Spread spread) {
+        return spread.dots().stream()
+                .sorted(Comparator.comparingDouble(Dot::value).thenComparing(Dot::place))
+                .toList();
+    }
+
+    private double[] positions(List<Dot> sorted) {
+        return sorted.stream().mapToDouble(dot -> scale.at(dot.value())).toArray();
+    }
+
+    /** Returns the strip with one place marked. */
+    public ChartSvg with(SpreadMark mark) {
+        Spread.requireCovered(spread.values(), mark.value());
+        double x = scale.at(mark.value());
+        SvgWriter out = begin();
+        dots.writeAround(out, mark.place(), x);
+        out.raw("</g>").raw(half);
+        out.raw("<g class=\"").raw(mark.rating().css()).raw("\">");
+        String shape = "<path class=\"m\" transform=\"scale(1.5)\" d=\""
+                + mark.rating().path() + "\"/>";
+        out.marker(x, DotLanes.MIDDLE, "", shape).raw("</g>");
+        TopLabels labels = new TopLabels();
+        boolean right = spread.comparators().isEmpty()
+                ? x < 50
+                : x > scale.at(spread.comparators().get(0).value());
+        double row = labels.write(out, "lab t1", mark.label(), x, 6, right);
+        out.line("lead-line", x, x, row + 6, DotLanes.MIDDLE - 10);
+        comparators(out, labels, !right);
+        return ends(out, x);
+    }
+
+    /** Returns the strip without a place. */
+    public ChartSvg alone() {
+        SvgWriter out = begin();
+        dots.write(out);
+        out.raw("</g>").raw(half);
+        comparators(out, new TopLabels(), true);
+        return ends(out, Double.POSITIVE_INFINITY);
+    }
+
+    private SvgWriter begin() {
+        return new SvgWriter(head.length() + dots.length() + 1536).raw(head).raw("<g class=\"dot\">");
+    }
+
+    private void comparators(SvgWriter out, TopLabels labels, boolean right) {
+        for (SpreadLine line : spread.comparators()) {
+            labels.write(out, "lab", line.label(), scale.at(line.value()), 5, right);
+        }
+    }
+
+    private ChartSvg ends(SvgWriter out, double marker) {
+        if (lowest.clearOf(marker)) {
+            out.raw(lowest.markup());
+        }
+        if (highest.clearOf(marker) && (lowest.markup().isEmpty() || highest.clearOf(lowest))) {
+            out.raw(highest.markup());
+        }
+        return new ChartSvg(out.raw(SvgLayers.CLOSE_PLOT).toString());
+    }
+}
