@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +87,7 @@ class HouseStyleTest {
 
     @Test
     void everyPackageSaysWhatItIsForAndHasNoNullsUnlessSaid() throws IOException {
-        List<Path> found = new ArrayList<>();
+        Set<Path> found = new TreeSet<>();
         for (Path file : sources(MAIN)) {
             Path description = file.resolveSibling("package-info.java");
             if (!Files.exists(description) || !Files.readString(description).contains("@NullMarked")) {
