@@ -161,10 +161,17 @@ public final class Fields {
 
     /** The value, or the fallback after saying that the key is missing, unless it was faulty and that has been said. */
     public <T> T require(String key, Optional<T> value, T fallback) {
-        if (value.isEmpty() && !has(key)) {
-            missing(key);
+        if (value.isEmpty()) {
+            demand(key);
         }
         return value.orElse(fallback);
+    }
+
+    /** Says that the key is missing, if it is. */
+    public void demand(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
     }
 
     /** Reports every key that was never asked for. */
