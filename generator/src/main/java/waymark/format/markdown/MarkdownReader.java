@@ -1,0 +1,51 @@
+package waymark.format.markdown;
+
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
+import waymark.format.Utf8;
+
+/** Reads a Markdown file as a {@link Document}, by way of JBake's content model and Markdown engine. */
+public final class MarkdownReader {
+    private MarkdownReader() {}
+
+    /**
+     * Reads a file; nothing after a fault that leaves no document. Other faults leave one, so that links to it can
+     * still be checked.
+     *
+     * @param path its path in the source tree, against which relative links are resolved
+     * @param display how messages name it
+     */
+    public static Optional<Document> read(String path, String display, byte[] bytes, Diagnostics diagnostics) {
+        if (bytes.length > 4 * TextBounds.MAX_LENGTH) {
+            TextBounds.tooLong(Span.of(display), diagnostics);
+            return Optional.empty();
+        }
+        return Utf8.text(display, bytes, "md-encoding", diagnostics)
+                .map(t -> new SourceText(path, display, t))
+                .filter(s -> TextBounds.check(s, diagnostics))
+                .flatMap(s -> read(s, diagnostics));
+    }
+
+    private static Optional<Document> read(SourceText source, Diagnostics diagnostics) {
+        Header header = HeaderReader.read(source, diagnostics);
+        MarkdownContext context = new MarkdownContext(source, header, diagnostics);
+        ContentModel.fill(context, header.mapping(), diagnostics);
+        JBake.engine().processBody(context);
+        return header.sound() ? Optional.of(document(context, header)) : Optional.empty();
+    }
+
+    private static Document document(MarkdownContext context, Header header) {
+        Body body = context.body();
+        return new Document(
+                context.path(),
+                header.mapping(),
+                header.syntax(),
+                ContentModel.status(context.getDocumentModel()),
+                ContentModel.date(context.getDocumentModel()),
+                ContentModel.tags(context.getDocumentModel()),
+                body.parts(),
+                body.headings(),
+                body.words());
+    }
+}
