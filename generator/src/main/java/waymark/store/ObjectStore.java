@@ -19,8 +19,13 @@ public final class ObjectStore {
 
     private final Path siteFolder;
 
-    public ObjectStore(Path siteFolder) {
+    private ObjectStore(Path siteFolder) {
         this.siteFolder = siteFolder;
+    }
+
+    /** The object store of a site. */
+    public static ObjectStore of(FolderTree site) {
+        return new ObjectStore(site.folder());
     }
 
     /** The object's path from the site's folder: its hash, with the extension of the source. */

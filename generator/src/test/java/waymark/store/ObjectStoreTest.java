@@ -34,7 +34,7 @@ class ObjectStoreTest {
 
     @BeforeEach
     void open() {
-        store = new ObjectStore(folder);
+        store = ObjectStore.of(FolderTree.open(folder, new Diagnostics()));
     }
 
     @Test
