@@ -82,8 +82,10 @@ final class CsvPlaces {
         }
 
         void skipBlanks() {
-            while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
-                at++;
+            int blank = blankAt(at);
+            while (blank > 0) {
+                at += blank;
+                blank = blankAt(at);
             }
         }
 
@@ -147,6 +149,19 @@ final class CsvPlaces {
             at++;
         }
         return knownLine == line ? knownStart : bytes.length;
+    }
+
+    /** How many bytes the blank at this place has, or 0: Commons CSV passes over whatever Java calls whitespace. */
+    private int blankAt(int at) {
+        if (at >= bytes.length || bytes[at] == '\n' || bytes[at] == '\r') {
+            return 0;
+        }
+        if (bytes[at] >= 0) {
+            return Character.isWhitespace(bytes[at]) ? 1 : 0;
+        }
+        boolean three = (bytes[at] & 0xF0) == 0xE0 && at + 2 < bytes.length;
+        int point = three ? (bytes[at] & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F) : 0;
+        return point != 0 && Character.isWhitespace(point) ? 3 : 0;
     }
 
     private boolean endsLine(int at) {
