@@ -1,0 +1,113 @@
+package waymark.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
+
+/**
+ * The second gate: every link of a site leads to something that is published with it, and no page holds script or style
+ * of its own or loads anything from elsewhere.
+ *
+ * <p>It is fed with all that is to be published, by many threads if need be, and keeps of a page only its ids and where
+ * it leads.
+ */
+public final class LinkCheck {
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<String>> idsOfPages = new ConcurrentHashMap<>();
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Sightings<PageScan.Fault> faults = new Sightings<>();
+    private final Sightings<PageScan.Target> targets = new Sightings<>();
+
+    /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
+    public void page(String path, byte[] html, int length, Span owner) {
+        PageScan scan = new PageScan(path, html, length);
+        Sightings.Page page = new Sightings.Page(path, owner);
+        scan.faults().stream().distinct().forEach(fault -> faults.add(fault, page));
+        scan.targets().stream().distinct().forEach(target -> targets.add(target, page));
+        idsOfPages.put(path, scan.ids().stream().map(this::shared).toList());
+        files.add(path);
+    }
+
+    /** A style sheet, in the first bytes of a buffer. */
+    public void style(String path, byte[] css, int length, Span owner) {
+        Sightings.Page sheet = new Sightings.Page(path, owner);
+        for (String written : StyleScan.addresses(css, length)) {
+            Address address = Address.of(path, written);
+            boolean embedded = address instanceof Address.Outside outside
+                    && outside.scheme().equals("data");
+            if (address instanceof Address.Inside inside) {
+                targets.add(new PageScan.Target("loads", inside.path(), inside.fragment()), sheet);
+            } else if (!embedded) {
+                faults.add(
+                        new PageScan.Fault(
+                                "link-remote",
+                                "loads \"" + written + "\"",
+                                "name a file of the site, relative to the sheet"),
+                        sheet);
+            }
+        }
+        files.add(path);
+    }
+
+    /** Any other file that is published. */
+    public void file(String path) {
+        files.add(path);
+    }
+
+    /** Reports all that is wrong, once everything has been fed. */
+    public void finish(Diagnostics diagnostics) {
+        faults.forEach((fault, sighting) -> diagnostics.error(
+                fault.code(), sighting.page().owner(), sighting.name() + " " + fault.message(), fault.hint()));
+        List<Dangling> dangling = new ArrayList<>();
+        targets.forEach((target, sighting) -> {
+            if (!files.contains(target.path()) || !hasAnchor(target)) {
+                dangling.add(new Dangling(target, sighting));
+            }
+        });
+        dangling.sort(Comparator.comparing((Dangling d) -> d.target().path())
+                .thenComparing(d -> d.target().fragment())
+                .thenComparing(d -> d.sighting().page().path()));
+        NearPaths near = new NearPaths(files);
+        dangling.forEach(d -> report(d, near, diagnostics));
+    }
+
+    private record Dangling(PageScan.Target target, Sightings.Sighting sighting) {}
+
+    private void report(Dangling dangling, NearPaths near, Diagnostics diagnostics) {
+        PageScan.Target target = dangling.target();
+        Span owner = dangling.sighting().page().owner();
+        String found = dangling.sighting().name() + " " + target.verb() + " \"" + target.path();
+        if (!files.contains(target.path())) {
+            diagnostics.error("link-target", owner, found + "\", which is not published", near.hint(target.path()));
+        } else {
+            diagnostics.error(
+                    "link-anchor",
+                    owner,
+                    found + "#" + target.fragment() + "\", which has no such heading or id",
+                    Nearest.to(target.fragment(), idsOfPages.getOrDefault(target.path(), List.of()))
+                            .map(id -> "did you mean \"#" + id + "\"?")
+                            .orElse("link to the page alone, or to one of its headings"));
+        }
+    }
+
+    /** Only pages have anchors that are known; {@code #top} is every page's beginning. */
+    private boolean hasAnchor(PageScan.Target target) {
+        List<String> known = idsOfPages.get(target.path());
+        return target.fragment().isEmpty()
+                || target.fragment().equals("top")
+                || known == null
+                || known.contains(target.fragment());
+    }
+
+    /** Many pages have the same ids; each is kept once. */
+    private String shared(String id) {
+        String known = ids.putIfAbsent(id, id);
+        return known == null ? id : known;
+    }
+}

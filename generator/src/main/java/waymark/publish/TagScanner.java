@@ -1,0 +1,199 @@
+package waymark.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Steps through the start tags of a page's bytes.
+ *
+ * <p>It knows HTML as our templates and the sanitiser write it, and passes over whatever else it meets. Names that the
+ * check has no use for are never made into strings, so that charts with their thousands of shapes cost little.
+ */
+final class TagScanner {
+    /** Stands for every attribute whose name begins with "on". */
+    static final String HANDLER = "on…";
+    /** Stands for every other attribute whose value begins with {@code url(}. */
+    static final String PAINT = "url(…)";
+
+    private static final List<String> TAGS = List.of("a", "area", "base", "h1", "img", "link", "script", "style");
+    private static final List<String> ATTRIBUTES = List.of(
+            "action",
+            "alt",
+            "aria-controls",
+            "aria-describedby",
+            "aria-labelledby",
+            "background",
+            "data",
+            "for",
+            "formaction",
+            "href",
+            "id",
+            "manifest",
+            "poster",
+            "rel",
+            "src",
+            "srcset",
+            "style",
+            "type",
+            "xlink:href");
+
+    /** An attribute of interest and where its value stands. */
+    record Attribute(String name, int from, int to) {}
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+    private String tag = "";
+    private final List<Attribute> attributes = new ArrayList<>();
+    private int textFrom;
+    private int textTo;
+
+    TagScanner(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.end = length;
+    }
+
+    /** Goes to the next start tag; false when there is none. */
+    boolean next() {
+        while (at < end) {
+            if (bytes[at] == '<' && isAt(at, "<!--")) {
+                at = Math.min(end, find("-->", at + 4) + 3);
+            } else if (bytes[at] == '<' && at + 1 < end && isLetter(bytes[at + 1])) {
+                at++;
+                readTag();
+                return true;
+            } else {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    /** The tag's name in lower case if it is of interest, else "". */
+    String tag() {
+        return tag;
+    }
+
+    /** The tag's attributes of interest, in their order. */
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** An attribute's value as a browser reads it. */
+    String value(Attribute attribute) {
+        return CharacterReferences.text(bytes, attribute.from(), attribute.to());
+    }
+
+    /** Whether a script or style element holds anything between its tags. */
+    boolean hasText() {
+        for (int i = textFrom; i < textTo; i++) {
+            if (!isSpace(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readTag() {
+        int from = at;
+        skipName();
+        tag = known(TAGS, from, at);
+        attributes.clear();
+        while (at < end && bytes[at] != '>') {
+            if (isSpace(bytes[at]) || bytes[at] == '/') {
+                at++;
+            } else {
+                readAttribute();
+            }
+        }
+        at = Math.min(end, at + 1);
+        textFrom = textTo = at;
+        if (tag.equals("script") || tag.equals("style")) {
+            at = textTo = find("</" + tag, at);
+        }
+    }
+
+    private void readAttribute() {
+        int from = at++;
+        skipName();
+        int to = at;
+        int next = afterSpace(at);
+        int valueFrom = at;
+        int valueTo = at;
+        if (next < end && bytes[next] == '=') {
+            next = afterSpace(next + 1);
+            boolean quoted = next < end && (bytes[next] == '"' || bytes[next] == '\'');
+            valueFrom = quoted ? next + 1 : next;
+            valueTo = valueFrom;
+            while (valueTo < end
+                    && (quoted ? bytes[valueTo] != bytes[next] : !isSpace(bytes[valueTo]) && bytes[valueTo] != '>')) {
+                valueTo++;
+            }
+            at = quoted ? Math.min(end, valueTo + 1) : valueTo;
+        }
+        String name = name(from, to, valueFrom, valueTo);
+        if (!name.isEmpty()) {
+            attributes.add(new Attribute(name, valueFrom, valueTo));
+        }
+    }
+
+    private String name(int from, int to, int valueFrom, int valueTo) {
+        if (to - from > 2 && isAt(from, "on")) {
+            return HANDLER;
+        }
+        String name = known(ATTRIBUTES, from, to);
+        return name.isEmpty() && valueTo - valueFrom > 4 && isAt(valueFrom, "url(") ? PAINT : name;
+    }
+
+    private void skipName() {
+        while (at < end && !isSpace(bytes[at]) && bytes[at] != '=' && bytes[at] != '>' && bytes[at] != '/') {
+            at++;
+        }
+    }
+
+    private int afterSpace(int from) {
+        int next = from;
+        while (next < end && isSpace(bytes[next])) {
+            next++;
+        }
+        return next;
+    }
+
+    private String known(List<String> names, int from, int to) {
+        for (String name : names) {
+            if (name.length() == to - from && isAt(from, name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    private int find(String text, int from) {
+        int index = from;
+        while (index < end && !isAt(index, text)) {
+            index++;
+        }
+        return Math.min(index, end);
+    }
+
+    private boolean isAt(int index, String lowerCase) {
+        if (index + lowerCase.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < lowerCase.length(); i++) {
+            byte found = bytes[index + i];
+            if ((found >= 'A' && found <= 'Z' ? found + 32 : found) != lowerCase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    }
+
+    static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+    }
+}
