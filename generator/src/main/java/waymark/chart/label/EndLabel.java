@@ -1,6 +1,5 @@
 package waymark.chart.label;
 
-import java.util.ArrayList;
 import java.util.List;
 import waymark.chart.svg.Anchor;
 import waymark.chart.svg.Ink;
@@ -38,30 +37,7 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
 
     private static List<String> broken(String name) {
         double room = NARROW_ROOM * Type.LABEL / Type.NARROW_LABEL;
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : name.strip().split("\\s+", -1)) {
-            if (line.length() > 0 && Type.label(line + " " + word) > room) {
-                lines.add(shortened(line.toString()));
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(shortened(line.toString()));
-        if (lines.size() > MOST_LINES) {
-            String cut = lines.get(MOST_LINES - 1) + "…";
-            lines = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-            lines.add(cut);
-        }
-        return List.copyOf(lines);
-    }
-
-    private static String shortened(String word) {
-        int end = word.length();
-        while (end > 1 && Type.label(word.substring(0, end)) > WIDE_ROOM) {
-            end--;
-        }
-        return end == word.length() ? word : word.substring(0, end) + "…";
+        return Broken.lines(name, room, WIDE_ROOM, MOST_LINES, Type::label);
     }
 
     /** Returns the room that the label takes from the next. */

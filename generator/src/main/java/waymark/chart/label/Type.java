@@ -14,6 +14,11 @@ public final class Type {
 
     private Type() {}
 
+    /** Returns the width of plain text in a small chart, which is not enlarged. */
+    public static double small(String text) {
+        return TextWidths.of(text, NARROW_LABEL, false);
+    }
+
     /** Returns the width of plain chart text. */
     public static double text(String text) {
         return TextWidths.of(text, TEXT, false);

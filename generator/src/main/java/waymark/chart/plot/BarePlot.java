@@ -11,6 +11,7 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -116,6 +117,7 @@ public final class BarePlot {
             setDomainGridlinesVisible(false);
             setRangeGridlinePaint(Ink.line("grid"));
             setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+            setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         }
 
         @Override

@@ -61,8 +61,9 @@ record DotLanes(double radius, double distance, double apart, int lanes) {
         return (MARKER + radius) / NARROWEST * 100;
     }
 
-    /** Tells whether a dot in this lane is above or below the marker of a place. */
-    boolean clearOfMarker(int lane) {
-        return Math.abs(height(lane) - MIDDLE) > MARKER + radius - 1;
+    /** Tells whether a dot in this lane, so far from a place's marker in per cent, doesn't touch it. */
+    boolean clearOfMarker(int lane, double distance) {
+        double room = MARKER + radius;
+        return Math.hypot(distance / 100 * NARROWEST, height(lane) - MIDDLE) > room - 1e-9;
     }
 }

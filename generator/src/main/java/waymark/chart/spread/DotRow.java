@@ -61,7 +61,7 @@ final class DotRow {
         int[] moved = Arrays.copyOfRange(lane, first, end);
         for (int i = first; i < end; i++) {
             if (i != own) {
-                moved[i - first] = free(i, first, end, moved, own);
+                moved[i - first] = free(i, marker, first, end, moved, own);
                 out.circle("", x[i], lanes.height(moved[i - first]), lanes.radius());
             }
         }
@@ -80,12 +80,12 @@ final class DotRow {
     }
 
     /** Returns the lane in which a dot near the marker has most room: its own if that is clear, else the nearest. */
-    private int free(int dot, int first, int end, int[] moved, int own) {
+    private int free(int dot, double marker, int first, int end, int[] moved, int own) {
         int best = lane[dot];
         double mostRoom = -1;
         for (int step = -1; step < lanes.lanes(); step++) {
             int candidate = step < 0 ? lane[dot] : step;
-            if (lanes.clearOfMarker(candidate)) {
+            if (lanes.clearOfMarker(candidate, x[dot] - marker)) {
                 double room = Math.min(lanes.apart(), room(dot, candidate, first, end, moved, own));
                 if (room > mostRoom + 1e-9) {
                     best = candidate;

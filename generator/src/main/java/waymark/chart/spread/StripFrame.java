@@ -33,7 +33,11 @@ public final class StripFrame {
         head = SvgLayers.openPlot(" even", HEIGHT) + under.substring(0, firstDot);
         double[] x = positions(sorted);
         dots = new DotRow(sorted, x, lanes, lane, under.substring(firstDot));
-        half = spread.middle().map(it -> StripTexts.half(it, scale, dots)).orElse("");
+        boolean bare = sorted.size() == spread.dots().size();
+        half = spread.middle()
+                .filter(it -> bare)
+                .map(it -> StripTexts.half(it, scale, dots))
+                .orElse("");
         List<Dot> all = inOrder(spread);
         if (spread.ends().isEmpty() || all.isEmpty()) {
             lowest = StripTexts.NONE;

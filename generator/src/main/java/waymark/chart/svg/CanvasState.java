@@ -15,6 +15,8 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -184,8 +186,20 @@ abstract class CanvasState extends Graphics2D {
         transform.shear(x, y);
     }
 
+    /** Returns the shape in device space; a straight line stays one, and a rectangle that isn't turned too. */
     final Shape transformed(Shape shape) {
-        return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
+        if (transform.isIdentity()) {
+            return shape;
+        } else if (shape instanceof Line2D line) {
+            return new Line2D.Double(transform.transform(line.getP1(), null), transform.transform(line.getP2(), null));
+        } else if (shape instanceof Rectangle2D && !turned()) {
+            return transform.createTransformedShape(shape).getBounds2D();
+        }
+        return transform.createTransformedShape(shape);
+    }
+
+    final boolean turned() {
+        return (transform.getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_MASK_SCALE)) != 0;
     }
 
     final AffineTransform currentTransform() {

@@ -92,8 +92,7 @@ public final class SvgCanvas extends ShapeCanvas {
 
     @Override
     public void drawString(String text, float x, float y) {
-        if ((currentTransform().getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_MASK_SCALE))
-                != 0) {
+        if (turned()) {
             throw unsupported("turned text");
         }
         Point2D point = currentTransform().transform(new Point2D.Double(x, y), null);

@@ -1,0 +1,46 @@
+package waymark.chart.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Breaks a text into lines at its blanks. */
+public final class Broken {
+
+    private Broken() {}
+
+    /**
+     * Returns the lines of a text, at least one.
+     *
+     * @param room the width of a line, which a single long word may go beyond
+     * @param most the width at which a single word is cut short
+     * @param lines how many lines there are at most; the rest of the text is left out
+     * @param width measures a text
+     */
+    public static List<String> lines(String text, double room, double most, int lines, ToDoubleFunction<String> width) {
+        List<String> broken = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() > 0 && width.applyAsDouble(line + " " + word) > room) {
+                broken.add(cut(line.toString(), most, width));
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        broken.add(cut(line.toString(), most, width));
+        if (broken.size() > lines) {
+            String last = broken.get(lines - 1) + "…";
+            broken = new ArrayList<>(broken.subList(0, lines - 1));
+            broken.add(last);
+        }
+        return List.copyOf(broken);
+    }
+
+    private static String cut(String word, double most, ToDoubleFunction<String> width) {
+        int end = word.length();
+        while (end > 1 && width.applyAsDouble(word.substring(0, end)) > most) {
+            end--;
+        }
+        return end == word.length() ? word : word.substring(0, end) + "…";
+    }
+}
