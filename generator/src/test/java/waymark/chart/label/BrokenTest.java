@@ -1,0 +1,30 @@
+package waymark.chart.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BrokenTest {
+
+    @Test
+    void textIsBrokenAtBlanksWhereALineIsFull() {
+        assertThat(Broken.lines("Bournemouth, Christchurch and Poole", 18, 30, 3, String::length))
+                .containsExactly("Bournemouth,", "Christchurch and", "Poole");
+    }
+
+    @Test
+    void whatIsLeftAfterTheLastLineIsMarked() {
+        assertThat(Broken.lines("one two three four", 5, 30, 2, String::length)).containsExactly("one", "two…");
+    }
+
+    @Test
+    void aWordThatIsFarTooLongIsCut() {
+        assertThat(Broken.lines("Llanfairpwllgwyngyll", 5, 10, 2, String::length))
+                .containsExactly("Llanfairpw…");
+    }
+
+    @Test
+    void anEmptyTextIsOneEmptyLine() {
+        assertThat(Broken.lines("", 5, 10, 2, String::length)).containsExactly("");
+    }
+}
