@@ -1,0 +1,126 @@
+package waymark.page;
+
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import waymark.diagnostic.Nearest;
+
+/**
+ * Every word that templates and sentences print, in one language.
+ *
+ * <p>{@code {0}} stands for the first argument, and so on. A message that counts has a key for each form ({@code
+ * places.one}, {@code places.other}; Welsh: zero, one, two, few, many, other), chosen by its first argument. What is
+ * asked for and isn't there is a defect of ours, so an exception.
+ */
+public final class Messages {
+    private final String language;
+    private final Map<String, String> texts;
+    private final char grouping;
+
+    private Messages(String language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = Map.copyOf(texts);
+        this.grouping = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                .getGroupingSeparator();
+    }
+
+    /** Messages by their keys, in a language given as a BCP 47 tag. */
+    public static Messages of(String language, Map<String, String> texts) {
+        return new Messages(language, texts);
+    }
+
+    /** The language, as a page's {@code lang} names it. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether there is a message of this key, in one form or several. */
+    public boolean has(String key) {
+        return texts.containsKey(key) || texts.containsKey(key + Plural.OTHER.suffix());
+    }
+
+    /** All keys, those of plural forms with their ending. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** A message with its arguments: texts and whole numbers. */
+    public String text(String key, Object... arguments) {
+        return fill(key, arguments, UnaryOperator.identity(), this::plain);
+    }
+
+    /** A message as HTML: itself and its plain arguments escaped, {@link Markup} arguments as they are. */
+    public Markup markup(String key, Object... arguments) {
+        return new Markup(fill(key, arguments, t -> Markup.of(t).html(), this::escaped));
+    }
+
+    private String plain(Object argument) {
+        if (argument instanceof String text) {
+            return text;
+        }
+        if (argument instanceof Integer || argument instanceof Long) {
+            return grouped(((Number) argument).longValue());
+        }
+        throw new IllegalArgumentException("a message takes texts and whole numbers, not a "
+                + argument.getClass().getName() + "; format it first");
+    }
+
+    private String escaped(Object argument) {
+        return argument instanceof Markup markup
+                ? markup.html()
+                : Markup.of(plain(argument)).html();
+    }
+
+    private String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, grouping);
+        }
+        return digits.toString();
+    }
+
+    /** Turns one argument into what is printed. */
+    private interface Shown {
+        String show(Object argument);
+    }
+
+    private String fill(String key, Object[] arguments, UnaryOperator<String> literal, Shown shown) {
+        String pattern = pattern(key, arguments);
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        int done = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            int number = close < 0 ? -1 : number(pattern.substring(open + 1, close));
+            if (number >= 0) {
+                if (number >= arguments.length) {
+                    throw new IllegalArgumentException("message \"" + key + "\" wants an argument {" + number + "}");
+                }
+                text.append(literal.apply(pattern.substring(done, open))).append(shown.show(arguments[number]));
+                done = close + 1;
+            }
+        }
+        return text.append(literal.apply(pattern.substring(done))).toString();
+    }
+
+    private static int number(String digits) {
+        return digits.length() == 1 && digits.charAt(0) >= '0' && digits.charAt(0) <= '9' ? digits.charAt(0) - '0' : -1;
+    }
+
+    private String pattern(String key, Object[] arguments) {
+        List<String> suffixes = List.of("");
+        if (arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)) {
+            Plural form = Plural.of(language, ((Number) arguments[0]).longValue());
+            suffixes = List.of(form.suffix(), Plural.OTHER.suffix(), "");
+        }
+        Optional<String> found = suffixes.stream()
+                .flatMap(s -> Stream.ofNullable(texts.get(key + s)))
+                .findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException(
+                "no message \"" + key + "\" in " + language + ": " + Nearest.hint(key, texts.keySet())));
+    }
+}

@@ -1,0 +1,38 @@
+package waymark.page;
+
+import java.util.Locale;
+
+/** The grammatical forms that a number asks for, by the rules of Unicode's CLDR. */
+enum Plural {
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
+
+    /** The form for a whole number; languages other than Welsh have English's two. */
+    static Plural of(String language, long number) {
+        if (!language.equals("cy")) {
+            return number == 1 ? ONE : OTHER;
+        }
+        if (number == 0) {
+            return ZERO;
+        }
+        if (number == 1) {
+            return ONE;
+        }
+        if (number == 2) {
+            return TWO;
+        }
+        if (number == 3) {
+            return FEW;
+        }
+        return number == 6 ? MANY : OTHER;
+    }
+
+    /** What keys of messages in this form end in. */
+    String suffix() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}

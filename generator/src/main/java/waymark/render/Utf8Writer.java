@@ -1,0 +1,102 @@
+package waymark.render;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/** Writes text as UTF-8 bytes into an array that is used again; for one thread. */
+final class Utf8Writer extends Writer {
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+    private char high;
+
+    /** Forgets what was written, keeps the array. */
+    void reset() {
+        size = 0;
+        high = 0;
+    }
+
+    byte[] toBytes() {
+        endPair();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    @Override
+    public void write(int c) {
+        reserve(1);
+        put((char) c);
+    }
+
+    @Override
+    public void write(char[] text, int offset, int length) {
+        reserve(length);
+        for (int i = offset; i < offset + length; i++) {
+            put(text[i]);
+        }
+    }
+
+    @Override
+    public void write(String text, int offset, int length) {
+        reserve(length);
+        for (int i = offset; i < offset + length; i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    /** A character needs at most three bytes; one more may be left over from a pair. */
+    private void reserve(int characters) {
+        long needed = size + 3L * characters + 3;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, 2L * bytes.length)));
+        }
+    }
+
+    private void put(char c) {
+        if (c < 0x80 && high == 0) {
+            bytes[size++] = (byte) c;
+        } else if (Character.isLowSurrogate(c) && high != 0) {
+            int point = Character.toCodePoint(high, c);
+            high = 0;
+            bytes[size++] = (byte) (0xF0 | (point >> 18));
+            bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (point & 0x3F));
+        } else {
+            single(c);
+        }
+    }
+
+    private void single(char c) {
+        endPair();
+        if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            three(Character.isLowSurrogate(c) ? 0xFFFD : c);
+        }
+    }
+
+    private void three(int point) {
+        bytes[size++] = (byte) (0xE0 | (point >> 12));
+        bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[size++] = (byte) (0x80 | (point & 0x3F));
+    }
+
+    /** Half a pair is no character. */
+    private void endPair() {
+        if (high != 0) {
+            high = 0;
+            reserve(1);
+            three(0xFFFD);
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,75 @@
+package waymark.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleDate;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.page.Markup;
+
+/**
+ * Shows templates plain values and view records, and nothing else: no methods, no classes, no objects that could do
+ * something. That is narrower than Freemarker's own wrappers with a member access policy.
+ */
+final class ViewWrapper implements ObjectWrapper {
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (RecordProperties.isView(value.getClass())) {
+            return new ViewModel(value, this);
+        }
+        return wrapRest(value);
+    }
+
+    private TemplateModel wrapRest(Object value) throws TemplateModelException {
+        if (value instanceof List<?> list) {
+            return new ListModel(list, this);
+        }
+        if (value instanceof Collection<?> collection) {
+            return new ListModel(Arrays.asList(collection.toArray()), this);
+        }
+        if (value instanceof String[] texts) {
+            return new ListModel(Arrays.asList(texts), this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new MapModel(map, this);
+        }
+        if (value instanceof Enum<?> choice) {
+            return new SimpleScalar(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (value instanceof Date date) {
+            return new SimpleDate(date, TemplateDateModel.DATE);
+        }
+        throw new TemplateModelException("a " + value.getClass().getName()
+                + " may not reach a template: views hold texts, numbers, lists, markup and records of waymark.page");
+    }
+}
