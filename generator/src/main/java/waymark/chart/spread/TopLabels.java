@@ -14,7 +14,7 @@ import waymark.chart.svg.TextWidths;
  */
 final class TopLabels {
 
-    private static final double[] ROWS = {14, 30};
+    private static final double[] ROWS = {14, 32};
     private static final double APART = 8;
 
     private record Box(double row, double narrowFrom, double narrowTo, double wideFrom, double wideTo) {
