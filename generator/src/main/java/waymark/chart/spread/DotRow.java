@@ -81,33 +81,31 @@ final class DotRow {
 
     /** Returns the lane in which a dot near the marker has most room: its own if that is clear, else the nearest. */
     private int free(int dot, double marker, int first, int end, int[] moved, int own) {
+        double[] room = room(dot, first, end, moved, own);
         int best = lane[dot];
         double mostRoom = -1;
-        for (int step = -1; step < lanes.lanes(); step++) {
+        for (int step = -1; step < room.length; step++) {
             int candidate = step < 0 ? lane[dot] : step;
-            if (lanes.clearOfMarker(candidate, x[dot] - marker)) {
-                double room = Math.min(lanes.apart(), room(dot, candidate, first, end, moved, own));
-                if (room > mostRoom + 1e-9) {
-                    best = candidate;
-                    mostRoom = room;
-                }
+            if (room[candidate] > mostRoom && lanes.clearOfMarker(candidate, x[dot] - marker)) {
+                best = candidate;
+                mostRoom = room[candidate];
             }
         }
         return best;
     }
 
-    private double room(int dot, int candidate, int first, int end, int[] moved, int own) {
-        double room = lanes.apart();
-        for (int i = dot - 1; i >= 0 && x[dot] - x[i] < room; i--) {
+    /** Returns for each lane how far the nearest dot is that has its place already, at most as far as dots need be. */
+    private double[] room(int dot, int first, int end, int[] moved, int own) {
+        double[] room = new double[lanes.lanes()];
+        Arrays.fill(room, lanes.apart());
+        for (int i = dot - 1; i >= 0 && x[dot] - x[i] < lanes.apart(); i--) {
             int there = i >= first ? moved[i - first] : lane[i];
-            if (i != own && there == candidate) {
-                room = x[dot] - x[i];
+            if (i != own) {
+                room[there] = Math.min(room[there], x[dot] - x[i]);
             }
         }
-        for (int i = Math.max(end, dot + 1); i < x.length && x[i] - x[dot] < room; i++) {
-            if (lane[i] == candidate) {
-                room = x[i] - x[dot];
-            }
+        for (int i = Math.max(end, dot + 1); i < x.length && x[i] - x[dot] < lanes.apart(); i++) {
+            room[lane[i]] = Math.min(room[lane[i]], x[i] - x[dot]);
         }
         return room;
     }
