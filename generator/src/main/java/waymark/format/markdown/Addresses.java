@@ -14,7 +14,7 @@ final class Addresses {
     record Found(int start, int end, String target) {}
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@/])(?:(https?://|www\\.)[^\\s<>]++|[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9.-]{1,255}+)");
+            "(?<![\\p{L}\\p{N}@/])(?:(https?://|www\\.)[^\\s<>\"`{}|^\\\\]++|[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9.-]{1,255}+)");
 
     private static final Pattern MAIL = Pattern.compile(
             "[A-Za-z0-9._+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");

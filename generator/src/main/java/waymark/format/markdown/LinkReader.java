@@ -27,9 +27,10 @@ final class LinkReader {
         if (address.isEmpty()) {
             return refused("md-link", "this link leads nowhere", "write its address between the parentheses");
         }
-        if (address.chars().anyMatch(c -> c <= ' ' || c == '\\' || (c >= 0x7F && c <= 0x9F))) {
-            String found = quote(address) + " is not an address: it holds a space, control character or backslash";
-            return refused("md-link", found, "write %20 for a space, and / between folders");
+        if (address.chars().anyMatch(LinkReader::isStray)) {
+            String found = quote(address) + " is not an address: it holds a space, quote, backslash or the like";
+            return refused(
+                    "md-link", found, "write such a character as its code, %20 for a space, and / between folders");
         }
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.matches()) {
@@ -39,6 +40,11 @@ final class LinkReader {
             return unknownScheme(address);
         }
         return address.startsWith("/") ? absolute(address) : relative(path, address);
+    }
+
+    /** Characters that no address holds as they are. */
+    private static boolean isStray(int c) {
+        return c <= ' ' || (c >= 0x7F && c <= 0xA0) || "\"<>\\`{}|^".indexOf(c) >= 0;
     }
 
     private static LinkTarget scheme(String address, String scheme, String rest) {
