@@ -1,0 +1,23 @@
+package waymark.place;
+
+import java.util.Optional;
+
+/**
+ * What a section of the site is about.
+ *
+ * @param id the name in addresses, folders and road-map files
+ * @param cohort the intake of the programme it belongs to; may be empty
+ * @param tile where its tile stands on the network's map
+ */
+public record Place(String id, Area area, String cohort, Optional<Tile> tile) {
+    /** A square of the tile map; columns and rows count from 1. */
+    public record Tile(int column, int row) {}
+
+    public String name() {
+        return area.name();
+    }
+
+    public String code() {
+        return area.code();
+    }
+}
