@@ -1,0 +1,198 @@
+package waymark.indicator;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
+import waymark.format.yaml.Fields;
+import waymark.format.yaml.Node;
+import waymark.format.yaml.YamlReader;
+import waymark.store.SourceTree;
+
+/** Reads {@code data/indicators.yaml}; what it leaves out comes from the sidecar with the indicator's label. */
+public final class CatalogueReader {
+    /** Where themes and indicators are defined. */
+    public static final String PATH = "data/indicators.yaml";
+
+    private static final DateTimeFormatter SIDECAR_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Sidecar NO_SIDECAR = new Sidecar("", "", "", "", "", -1, "", "", "", "", Span.of(PATH));
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Sidecar> sidecars;
+    private final Map<String, Theme> themes = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Span> labels = new HashMap<>();
+
+    private CatalogueReader(Map<String, Sidecar> sidecars, Diagnostics diagnostics) {
+        this.sidecars = sidecars;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads the catalogue; faults go to the diagnostics, and what is sound is returned. */
+    public static Catalogue read(SourceTree tree, Diagnostics diagnostics) {
+        CatalogueReader reader = new CatalogueReader(SidecarReader.read(tree, diagnostics), diagnostics);
+        Optional<byte[]> bytes = tree.bytes(PATH);
+        if (bytes.isEmpty()) {
+            diagnostics.error(
+                    "missing-file",
+                    Span.of(PATH),
+                    "there is no " + PATH,
+                    "define your themes and indicators in it; see generator/docs/formats/indicators.md");
+        } else {
+            YamlReader.read(tree.display(PATH), bytes.get(), diagnostics)
+                    .flatMap(n -> Fields.of(n, "a catalogue", diagnostics))
+                    .ifPresent(reader::catalogue);
+        }
+        return new Catalogue(List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()));
+    }
+
+    private void catalogue(Fields fields) {
+        fields.each("themes", "a theme", this::theme).forEach(t -> {
+            Theme earlier = themes.putIfAbsent(t.id(), t);
+            if (earlier != null) {
+                duplicate("theme", t.id(), t.span(), earlier.span());
+            }
+        });
+        fields.each("indicators", "an indicator", this::indicator).forEach(i -> {
+            Indicator earlier = indicators.putIfAbsent(i.id(), i);
+            if (earlier != null) {
+                duplicate("indicator", i.id(), i.span(), earlier.span());
+            }
+            Span sameLabel = labels.putIfAbsent(i.label(), i.span());
+            if (sameLabel != null && earlier == null) {
+                duplicate("label", i.label(), i.span(), sameLabel);
+            }
+        });
+        fields.close();
+    }
+
+    private void duplicate(String what, String name, Span span, Span earlier) {
+        diagnostics.error(
+                "duplicate-" + what,
+                span,
+                "the " + what + " \"" + name + "\" stands already at " + earlier,
+                "keep one of the two");
+    }
+
+    private Optional<Theme> theme(Fields f) {
+        Span span = f.span("id");
+        String id = f.requiredId("id");
+        String title = f.requiredText("title");
+        String summary = f.text("summary").orElse("");
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Theme(id, title, summary, span));
+    }
+
+    private Optional<Indicator> indicator(Fields f) {
+        String id = f.requiredId("id");
+        String label = f.text("label").orElse(id);
+        Sidecar beside = sidecars.getOrDefault(label, NO_SIDECAR);
+        String theme = f.requiredText("theme");
+        if (!theme.isEmpty() && !themes.containsKey(theme)) {
+            diagnostics.error(
+                    "unknown-theme",
+                    f.span("theme"),
+                    "\"" + theme + "\" is not a theme",
+                    Nearest.hint(theme, themes.keySet()));
+        }
+        Indicator indicator = new Indicator(
+                id,
+                label,
+                orSidecar(f, "title", beside.label().isEmpty() ? "" : beside.label()),
+                theme,
+                orSidecar(f, "definition", beside.definition()),
+                unit(f, beside),
+                f.integer("decimals")
+                        .or(() -> beside.decimals() < 0 ? Optional.empty() : Optional.of(beside.decimals())),
+                f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
+                f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
+                f.text("interval").orElse(""),
+                source(f, beside),
+                f.text("caveats").orElse(beside.caveats()),
+                f.text("owner").orElse(""),
+                f.date("review-by"),
+                f.span("id"));
+        return id.isEmpty() ? Optional.empty() : Optional.of(indicator);
+    }
+
+    private String orSidecar(Fields f, String key, String fallback) {
+        Optional<String> own = f.text(key);
+        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "") : fallback;
+    }
+
+    private Unit unit(Fields f, Sidecar beside) {
+        Unit fallback = new Unit(beside.prefix(), beside.suffix(), beside.unitName());
+        Unit unit = f.nested(
+                        "unit",
+                        "a unit",
+                        u -> Optional.of(new Unit(
+                                spaced(u, "prefix"),
+                                spaced(u, "suffix"),
+                                u.text("name").orElse(""))))
+                .orElse(fallback);
+        if (unit.isBlank()) {
+            diagnostics.error(
+                    "missing-unit",
+                    f.span("unit"),
+                    "this indicator has no unit",
+                    "add for example unit: {suffix: \"%\", name: per cent}");
+        }
+        return unit;
+    }
+
+    /** A prefix or suffix keeps the blank that sets it apart from the number. */
+    private static String spaced(Fields f, String key) {
+        return f.node(key)
+                .filter(Node.Scalar.class::isInstance)
+                .map(n -> ((Node.Scalar) n).text())
+                .orElse("");
+    }
+
+    private Source source(Fields f, Sidecar beside) {
+        List<Source> own = new ArrayList<>(1);
+        f.nested(
+                        "source",
+                        "a source",
+                        s -> Optional.of(new Source(
+                                s.requiredText("name"),
+                                s.text("publisher").orElse(""),
+                                s.address("url"),
+                                s.date("released"),
+                                s.date("next-release"),
+                                s.text("licence").orElse(""))))
+                .ifPresent(own::add);
+        if (!own.isEmpty()) {
+            return own.get(0);
+        }
+        if (beside.label().isEmpty()) {
+            f.require("source", Optional.<String>empty(), "");
+        }
+        return new Source(
+                beside.publisher(), beside.publisher(), address(beside), released(beside), Optional.empty(), "");
+    }
+
+    private static Optional<URI> address(Sidecar beside) {
+        try {
+            return beside.url().startsWith("http") ? Optional.of(URI.create(beside.url())) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> released(Sidecar beside) {
+        try {
+            return Optional.of(LocalDate.parse(beside.released(), SIDECAR_DATE));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

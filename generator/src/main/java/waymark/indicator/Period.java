@@ -1,0 +1,32 @@
+package waymark.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * An interval with a label. It sorts by its end, then by its start.
+ *
+ * @param label as published
+ * @param first the first day
+ * @param last the last day
+ */
+public record Period(String label, LocalDate first, LocalDate last) implements Comparable<Period> {
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::last).thenComparing(Period::first).thenComparing(Period::label);
+
+    public Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(label + " ends before it starts");
+        }
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Whether both cover the same days, whatever they are called. */
+    public boolean covers(Period other) {
+        return first.equals(other.first) && last.equals(other.last);
+    }
+}

@@ -1,0 +1,81 @@
+package waymark.indicator;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.format.yaml.JsonReader;
+import waymark.format.yaml.Node;
+import waymark.store.SourceTree;
+
+/**
+ * Reads the JSON sidecars of ONS Explore Local Statistics: one object under {@code ess-beta-metadata}, or, where a file
+ * holds several indicators, one object for each beside a {@code shared} one that they fall back on.
+ */
+final class SidecarReader {
+    private static final String ROOT = "ess-beta-metadata";
+    private static final String SHARED = "shared";
+
+    private SidecarReader() {}
+
+    /** All sidecars of a tree, by label. JSON files of other kinds are left alone. */
+    static Map<String, Sidecar> read(SourceTree tree, Diagnostics diagnostics) {
+        Map<String, Sidecar> found = new HashMap<>();
+        for (String path : tree.under("data/observations", ".json")) {
+            tree.bytes(path)
+                    .flatMap(b -> JsonReader.read(tree.display(path), b, diagnostics))
+                    .flatMap(n -> child(n, ROOT))
+                    .ifPresent(root -> collect(root, found));
+        }
+        return found;
+    }
+
+    private static void collect(Node root, Map<String, Sidecar> found) {
+        Optional<Node> shared = child(root, SHARED);
+        if (shared.isEmpty()) {
+            Sidecar only = sidecar(text(root, "label").orElse(""), root, root);
+            found.put(only.label(), only);
+            return;
+        }
+        if (root instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (!entry.key().equals(SHARED)) {
+                    found.put(entry.key(), sidecar(entry.key(), entry.value(), shared.get()));
+                }
+            }
+        }
+    }
+
+    private static Sidecar sidecar(String label, Node own, Node shared) {
+        return new Sidecar(
+                label,
+                get(own, shared, "subtitle"),
+                get(own, shared, "prefix"),
+                get(own, shared, "suffix"),
+                get(own, shared, "subText"),
+                decimals(get(own, shared, "decimalPlaces")),
+                get(own, shared, "sourceOrg"),
+                get(own, shared, "sourceURL"),
+                get(own, shared, "sourceDate"),
+                get(own, shared, "caveats"),
+                own.span());
+    }
+
+    private static int decimals(String text) {
+        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
+    }
+
+    private static String get(Node own, Node shared, String key) {
+        return text(own, key).or(() -> text(shared, key)).orElse("");
+    }
+
+    private static Optional<String> text(Node node, String key) {
+        return child(node, key)
+                .filter(n -> n instanceof Node.Scalar s && !s.isNull())
+                .map(n -> ((Node.Scalar) n).text());
+    }
+
+    private static Optional<Node> child(Node node, String key) {
+        return node instanceof Node.Mapping m ? m.get(key) : Optional.empty();
+    }
+}
