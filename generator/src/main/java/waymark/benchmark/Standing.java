@@ -1,0 +1,58 @@
+package waymark.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import waymark.indicator.Comparator;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Series;
+import waymark.place.Area;
+
+/**
+ * How a place stands on an indicator, by its newest known figure.
+ *
+ * @param previous the observation before the newest, if it is known
+ * @param against the comparators, in their order; the first is the benchmark
+ * @param rank among the places with a value for the same period
+ * @param fifth 1 to 5
+ */
+public record Standing(
+        Indicator indicator,
+        Series series,
+        Observation latest,
+        Optional<Observation> previous,
+        List<Against> against,
+        Rank rank,
+        OptionalInt fifth,
+        Distribution places) {
+    public Standing {
+        against = List.copyOf(against);
+    }
+
+    /** The newest known figure. */
+    public Figure.Known figure() {
+        return (Figure.Known) latest.figure();
+    }
+
+    /** The comparison with the benchmark. */
+    public Optional<Against> benchmark() {
+        return against.stream().findFirst();
+    }
+
+    /** The rating against the benchmark, if one could be given. */
+    public Optional<Rating> rating() {
+        return benchmark()
+                .flatMap(
+                        a -> a.comparison() instanceof Comparison.Rated r ? Optional.of(r.rating()) : Optional.empty());
+    }
+
+    /** A comparator's area with its series and the outcome for the place's latest period. */
+    public record Against(
+            Comparator comparator,
+            Area area,
+            Optional<Series> series,
+            Optional<Observation> observation,
+            Comparison comparison) {}
+}
