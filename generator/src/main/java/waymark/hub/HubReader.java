@@ -1,0 +1,171 @@
+package waymark.hub;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
+import waymark.format.markdown.Document;
+import waymark.format.markdown.FrontMatter;
+import waymark.format.markdown.MarkdownReader;
+import waymark.format.yaml.Fields;
+import waymark.format.yaml.Node;
+import waymark.store.SourceTree;
+
+/** Reads the hub's documents and gathers their topics. */
+public final class HubReader {
+    /** Where the hub's documents lie. */
+    public static final String FOLDER = "content/hub";
+
+    private final SourceTree tree;
+    private final Diagnostics diagnostics;
+    private final Set<String> knownIndicators;
+    private final Map<String, String> topicTitles = new TreeMap<>();
+    private final Map<String, List<Node.Scalar>> relatedSpans = new HashMap<>();
+
+    private HubReader(SourceTree tree, Set<String> knownIndicators, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.knownIndicators = knownIndicators;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads all resources of a tree; indicators they name must be known. */
+    public static Hub read(SourceTree tree, Set<String> knownIndicators, LocalDate today, Diagnostics diagnostics) {
+        return new HubReader(tree, knownIndicators, diagnostics).hub(today);
+    }
+
+    private Hub hub(LocalDate today) {
+        List<Resource> published = new ArrayList<>();
+        Set<String> drafts = new HashSet<>();
+        Map<String, String> paths = new TreeMap<>();
+        for (String path : tree.under(FOLDER, ".md")) {
+            Optional<Document> document =
+                    tree.bytes(path).flatMap(b -> MarkdownReader.read(path, tree.display(path), b, diagnostics));
+            String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+            String earlier = paths.putIfAbsent(id, path);
+            if (earlier != null) {
+                diagnostics.error(
+                        "duplicate-resource",
+                        Span.of(tree.display(path)),
+                        "the resource \"" + id + "\" stands already at " + earlier,
+                        "rename one of the two files");
+            }
+            boolean shown = document.isPresent() && document.get().isPublishedOn(today);
+            if (shown) {
+                resource(id, document.get()).ifPresent(published::add);
+            } else {
+                drafts.add(path);
+            }
+        }
+        published.sort(Comparator.comparing((Resource r) -> r.title().toLowerCase(Locale.ROOT))
+                .thenComparing(Resource::id));
+        checkRelated(published);
+        return new Hub(published, topics(published), drafts);
+    }
+
+    private Optional<Resource> resource(String id, Document document) {
+        ResourceKeys keys = new ResourceKeys();
+        return FrontMatter.read(document, diagnostics, f -> keys.read(f, knownIndicators, diagnostics))
+                .map(m -> {
+                    relatedSpans.put(id, keys.related);
+                    return new Resource(
+                            id,
+                            document.path(),
+                            m.title(),
+                            m.summary(),
+                            keys.type,
+                            keys.kind,
+                            keys.author,
+                            m.owner(),
+                            keys.licence,
+                            document.date(),
+                            keys.reviewed,
+                            m.reviewBy(),
+                            document.tags().stream()
+                                    .map(this::topicId)
+                                    .distinct()
+                                    .toList(),
+                            keys.indicators,
+                            keys.related.stream().map(Node.Scalar::text).toList(),
+                            document.body(),
+                            document.headings(),
+                            document.words(),
+                            m.titleSpan());
+                });
+    }
+
+    private String topicId(String tag) {
+        String plain = Normalizer.normalize(tag, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String title = tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+        topicTitles.putIfAbsent(id, title);
+        return id;
+    }
+
+    private void checkRelated(List<Resource> published) {
+        Set<String> ids = new HashSet<>();
+        published.forEach(r -> ids.add(r.id()));
+        relatedSpans.values().stream()
+                .flatMap(List::stream)
+                .filter(s -> !ids.contains(s.text()))
+                .forEach(s -> diagnostics.error(
+                        "unknown-resource",
+                        s.span(),
+                        "\"" + s.text() + "\" is not a published resource of the hub",
+                        Nearest.hint(s.text(), ids)));
+    }
+
+    private List<Topic> topics(List<Resource> published) {
+        List<Topic> topics = new ArrayList<>();
+        topicTitles.forEach((id, title) -> {
+            List<Resource> members =
+                    published.stream().filter(r -> r.topics().contains(id)).toList();
+            if (!members.isEmpty()) {
+                topics.add(new Topic(id, title, members));
+            }
+        });
+        topics.sort(Comparator.comparing(Topic::title));
+        return topics;
+    }
+
+    /** The keys that only resources have. */
+    private static final class ResourceKeys {
+        String type = "";
+        String kind = "";
+        String author = "";
+        String licence = "";
+        Optional<LocalDate> reviewed = Optional.empty();
+        List<String> indicators = List.of();
+        List<Node.Scalar> related = List.of();
+
+        void read(Fields f, Set<String> knownIndicators, Diagnostics diagnostics) {
+            type = f.text("type").orElse("resource");
+            kind = f.text("kind").orElse("");
+            author = f.text("author").orElse("");
+            licence = f.text("licence").orElse("");
+            reviewed = f.date("reviewed");
+            related = f.texts("related");
+            List<Node.Scalar> named = f.texts("indicators");
+            for (Node.Scalar s : named) {
+                if (!knownIndicators.contains(s.text())) {
+                    diagnostics.error(
+                            "unknown-indicator",
+                            s.span(),
+                            "\"" + s.text() + "\" is not an indicator of data/indicators.yaml",
+                            Nearest.hint(s.text(), knownIndicators));
+                }
+            }
+            indicators = named.stream().map(Node.Scalar::text).toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package waymark.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
+import waymark.format.markdown.Document;
+import waymark.format.markdown.FrontMatter;
+import waymark.format.markdown.MarkdownReader;
+import waymark.store.SourceTree;
+
+/** Reads the Markdown files that lie directly in a folder. */
+public final class NarrativeReader {
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final Comparator<Narrative> ORDER =
+            Comparator.comparingInt(Narrative::order).thenComparing(Narrative::title);
+
+    private NarrativeReader() {}
+
+    /** The texts of a folder; those that a build of this day may not show are named only. */
+    public static Narratives read(SourceTree tree, String folder, LocalDate today, Diagnostics diagnostics) {
+        List<Narrative> published = new ArrayList<>();
+        Set<String> drafts = new HashSet<>();
+        for (String path : tree.under(folder, ".md")) {
+            if (path.indexOf('/', folder.length() + 1) >= 0) {
+                continue;
+            }
+            Optional<Document> document =
+                    tree.bytes(path).flatMap(b -> MarkdownReader.read(path, tree.display(path), b, diagnostics));
+            if (document.isEmpty()) {
+                continue;
+            }
+            Optional<Narrative> narrative = narrative(tree, document.get(), diagnostics);
+            if (document.get().isPublishedOn(today)) {
+                narrative.ifPresent(published::add);
+            } else {
+                drafts.add(path);
+            }
+        }
+        published.sort(ORDER);
+        return new Narratives(published, drafts);
+    }
+
+    private static Optional<Narrative> narrative(SourceTree tree, Document document, Diagnostics diagnostics) {
+        String path = document.path();
+        String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+        if (!slug.matches(SLUG)) {
+            diagnostics.error(
+                    "bad-id",
+                    Span.of(tree.display(path)),
+                    "\"" + slug + "\" is not a valid file name",
+                    "use lower-case letters, digits and hyphens: it becomes part of addresses");
+        }
+        return FrontMatter.read(document, diagnostics, f -> {})
+                .map(m -> new Narrative(
+                        path,
+                        slug,
+                        m.title(),
+                        m.summary(),
+                        m.owner(),
+                        m.reviewBy(),
+                        m.order(),
+                        document.body(),
+                        document.headings(),
+                        document.words()));
+    }
+}
