@@ -1,0 +1,40 @@
+package waymark.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import waymark.hub.Hub;
+import waymark.indicator.Evidence;
+import waymark.narrative.Narratives;
+import waymark.store.image.Image;
+
+/**
+ * Everything that a build shows.
+ *
+ * @param evidence of the working sources, for the pages across places
+ * @param texts the network's own texts
+ * @param images pictures of the network's texts and the hub, by path
+ * @param sections all places, in the order of {@code places.csv}
+ * @param preview whether the working state is shown
+ */
+public record Network(
+        Site site,
+        Evidence evidence,
+        Hub hub,
+        Narratives texts,
+        SortedMap<String, Image> images,
+        List<Section> sections,
+        boolean preview) {
+    public Network {
+        sections = List.copyOf(sections);
+    }
+
+    public Optional<Section> section(String place) {
+        return sections.stream().filter(s -> s.place().id().equals(place)).findFirst();
+    }
+
+    /** The places that have pages. */
+    public List<Section> shown() {
+        return sections.stream().filter(s -> s.current().isPresent()).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package waymark.network;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * The settings of a site; texts that aren't written are empty.
+ *
+ * @param language BCP 47
+ * @param zone in which bare dates are midnight
+ * @param notice printed with every source line, such as that all figures are invented
+ * @param licence of the text
+ * @param firstDraft whether places without an edition are published as first drafts
+ */
+public record Site(
+        String title,
+        String summary,
+        String language,
+        ZoneId zone,
+        String notice,
+        String licence,
+        boolean firstDraft,
+        String contact,
+        Optional<URI> baseAddress) {}

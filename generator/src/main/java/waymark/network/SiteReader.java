@@ -1,0 +1,68 @@
+package waymark.network;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
+import waymark.format.yaml.Fields;
+import waymark.format.yaml.YamlReader;
+import waymark.store.SourceTree;
+
+/** Reads {@code data/site.yaml}. */
+public final class SiteReader {
+    /** Where a site's settings stand. */
+    public static final String PATH = "data/site.yaml";
+
+    /** The languages that message files ship in. */
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private SiteReader() {}
+
+    /** Reads the settings; where there are none to be read, a site with an empty title after a diagnostic. */
+    public static Site read(SourceTree tree, Diagnostics diagnostics) {
+        Optional<byte[]> bytes = tree.bytes(PATH);
+        if (bytes.isEmpty()) {
+            diagnostics.error(
+                    "missing-file",
+                    Span.of(PATH),
+                    "there is no " + PATH,
+                    "a site folder has content/ and data/, and data/site.yaml with at least a title");
+        }
+        return bytes.flatMap(b -> YamlReader.read(tree.display(PATH), b, diagnostics))
+                .flatMap(n -> Fields.of(n, "the settings of a site", diagnostics))
+                .map(f -> site(f, diagnostics))
+                .orElseGet(() -> new Site("", "", "en", ZoneOffset.UTC, "", "", false, "", Optional.empty()));
+    }
+
+    private static Site site(Fields f, Diagnostics diagnostics) {
+        Site site = new Site(
+                f.requiredText("title"),
+                f.text("summary").orElse(""),
+                f.word("language", LANGUAGES, l -> l).orElse("en"),
+                zone(f, diagnostics),
+                f.text("notice").orElse(""),
+                f.text("licence").orElse(""),
+                f.flag("first-draft").orElse(false),
+                f.text("contact").orElse(""),
+                f.address("base-url"));
+        f.close();
+        return site;
+    }
+
+    private static ZoneId zone(Fields f, Diagnostics diagnostics) {
+        String name = f.text("zone").orElse("UTC");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            diagnostics.error(
+                    "unknown-zone",
+                    f.span("zone"),
+                    "\"" + name + "\" is not a time zone",
+                    "write for example Europe/London");
+            return ZoneOffset.UTC;
+        }
+    }
+}
