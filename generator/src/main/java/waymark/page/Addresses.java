@@ -1,0 +1,55 @@
+package waymark.page;
+
+/** Where pages stand. Paths are below the output folder; folders end in a slash. */
+public final class Addresses {
+    public static final String HOME = "index.html";
+    public static final String INDICATORS = "indicators/index.html";
+    public static final String HUB = "hub/index.html";
+    public static final String DATA = "data/index.html";
+    public static final String STYLE = "assets/css/site.css";
+
+    private Addresses() {}
+
+    /** The folder of a place's newest state. */
+    public static String place(String place) {
+        return "places/" + place + "/";
+    }
+
+    /** The folder of one edition, which it keeps for good. */
+    public static String edition(String place, String edition) {
+        return place(place) + edition + "/";
+    }
+
+    /** An indicator across all places. */
+    public static String across(String indicator) {
+        return "indicators/" + indicator + "/index.html";
+    }
+
+    /** An indicator of a publication. */
+    public static String indicator(String folder, String indicator) {
+        return folder + "indicators/" + indicator + "/index.html";
+    }
+
+    /** A theme of a publication. */
+    public static String theme(String folder, String theme) {
+        return folder + "themes/" + theme + "/index.html";
+    }
+
+    /** A further text of a publication. */
+    public static String text(String folder, String slug) {
+        return folder + "texts/" + slug + "/index.html";
+    }
+
+    public static String resource(String id) {
+        return "hub/" + id + "/index.html";
+    }
+
+    public static String topic(String id) {
+        return "hub/topics/" + id + "/index.html";
+    }
+
+    /** One of the network's own texts. */
+    public static String networkText(String slug) {
+        return slug + "/index.html";
+    }
+}

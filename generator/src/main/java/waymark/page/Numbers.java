@@ -1,0 +1,133 @@
+package waymark.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import waymark.indicator.Decimals;
+import waymark.indicator.Evidence;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Symbol;
+
+/**
+ * Writes numbers and dates. Rounding is half away from zero, to the decimals of the indicator; where it gives none they
+ * follow from its largest value. Comparisons are never made on what is written here.
+ */
+public final class Numbers {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
+
+    private final Evidence evidence;
+    private final Map<String, Integer> decimals = new ConcurrentHashMap<>();
+
+    public Numbers(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** A value with its unit, such as {@code £612} or {@code 66.8%}. */
+    public String value(Indicator indicator, double value) {
+        if (indicator.unit().suffix().equals("%") && value < 100 && value >= 99.95) {
+            return "over 99.9%";
+        }
+        return indicator.unit().prefix()
+                + bare(indicator, value)
+                + indicator.unit().suffix();
+    }
+
+    /** A value without its unit. */
+    public String bare(Indicator indicator, double value) {
+        return fixed(value, decimals(indicator));
+    }
+
+    /** A figure with its unit and symbols; a missing one as its symbols. */
+    public String figure(Indicator indicator, Figure figure) {
+        StringBuilder text = new StringBuilder();
+        figure.number().ifPresent(v -> text.append(value(indicator, v)));
+        for (Symbol symbol : figure.symbols()) {
+            text.append(text.isEmpty() ? "" : " ").append(symbol.printed());
+        }
+        return text.toString();
+    }
+
+    /** A figure as a sentence has it: the value alone, or, where there is none, its symbols. */
+    public String inSentence(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Known known ? value(indicator, known.value()) : figure(indicator, figure);
+    }
+
+    /** A difference in the indicator's own unit; percentages differ by points. */
+    public String difference(Indicator indicator, double difference) {
+        String number = bare(indicator, Math.abs(difference));
+        return indicator.unit().suffix().equals("%")
+                ? number + " points"
+                : indicator.unit().prefix() + number + indicator.unit().suffix();
+    }
+
+    /** How many decimals an indicator is written with. */
+    public int decimals(Indicator indicator) {
+        return decimals.computeIfAbsent(indicator.id(), i -> Decimals.of(indicator, evidence.observations()));
+    }
+
+    /** A number with thousands separators. */
+    public static String fixed(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        String text = new DecimalFormat(pattern, SYMBOLS).format(rounded.abs());
+        return rounded.signum() < 0 ? "−" + text : text;
+    }
+
+    /** A number as data: no separators, no needless zeros. */
+    public static String plain(double value) {
+        String text =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return text;
+    }
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** A day with the month in short. */
+    public static String dayShort(LocalDate date) {
+        return SHORT_DAY.format(date);
+    }
+
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    public static String shortMonth(YearMonth month) {
+        return SHORT_MONTH.format(month);
+    }
+
+    /** 1st, 2nd, 3rd, 4th … */
+    public static String ordinal(int n) {
+        int teens = n % 100;
+        String ending = teens >= 11 && teens <= 13
+                ? "th"
+                : switch (n % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return n + ending;
+    }
+
+    /** Names joined as in a sentence: {@code a, b and c}. */
+    public static String list(Collection<String> names) {
+        String all = String.join(", ", names);
+        int last = all.lastIndexOf(", ");
+        return names.size() < 2 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
+    }
+}

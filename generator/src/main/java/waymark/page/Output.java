@@ -1,0 +1,29 @@
+package waymark.page;
+
+import java.util.Optional;
+
+/** Something that the site holds at one address. Two outputs at one address are a fault that names both owners. */
+public sealed interface Output {
+    /** The path below the output folder. */
+    String path();
+
+    /** Where it comes from, in words, for messages. */
+    String owner();
+
+    /**
+     * A page.
+     *
+     * @param template such as {@code page/place.ftlh}
+     * @param view the record that the template lays out
+     * @param document the path of the hub document it shows, if it does
+     */
+    record Page(String path, String owner, String template, Object view, Optional<String> document) implements Output {
+        public Page(String path, String owner, String template, Object view) {
+            this(path, owner, template, view, Optional.empty());
+        }
+    }
+
+    /** A file as it is. The bytes are never changed after. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record File(String path, String owner, byte[] bytes) implements Output {}
+}

@@ -1,0 +1,46 @@
+package waymark.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the document
+ * @param style the way to the style sheet
+ * @param home the way to the network's home
+ * @param nav the network's navigation
+ * @param placeNav the navigation of the place, on its pages
+ * @param place the place's id, on its pages
+ * @param banner said above everything, such as that a newer edition exists
+ * @param preview whether this is not for publication
+ * @param noindex whether search engines are asked to leave the page out
+ * @param foot what stands at the end of the page
+ */
+public record Shell(
+        String title,
+        String description,
+        String language,
+        String style,
+        String home,
+        String siteTitle,
+        List<NavLink> nav,
+        Optional<PlaceNav> placeNav,
+        Optional<String> place,
+        Optional<Banner> banner,
+        boolean preview,
+        boolean noindex,
+        Foot foot) {
+
+    /** A link of a navigation list; {@code current} marks the section one is in. */
+    public record NavLink(String href, String text, boolean current) {}
+
+    /** The navigation of a place; its name labels it for screen readers. */
+    public record PlaceNav(String name, List<NavLink> links) {}
+
+    /** A sentence with a link. */
+    public record Banner(String text, Optional<Link> link) {}
+
+    /** The foot: the site's summary, what this page belongs to, and links. */
+    public record Foot(String summary, String belongs, String notice, List<Link> links, String licence) {}
+}

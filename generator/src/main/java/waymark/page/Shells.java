@@ -1,0 +1,125 @@
+package waymark.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.network.Network;
+
+/** Builds what stands around pages. */
+public final class Shells {
+    /** The sections of the network's navigation. */
+    public enum Section {
+        PLACES("nav.places", Addresses.HOME + "#places"),
+        THEMES("nav.indicators", Addresses.INDICATORS),
+        HUB("nav.hub", Addresses.HUB),
+        DATA("nav.data", Addresses.DATA);
+
+        private final String key;
+        private final String address;
+
+        Section(String key, String address) {
+            this.key = key;
+            this.address = address;
+        }
+    }
+
+    private final Network network;
+    private final Messages words;
+
+    public Shells(Network network, Messages words) {
+        this.network = network;
+        this.words = words;
+    }
+
+    /** The shell of one of the network's own pages. */
+    public Shell network(Here here, String title, String description, Optional<Section> current) {
+        return shell(
+                here,
+                title
+                        + (here.path().equals(Addresses.HOME)
+                                ? ""
+                                : " – " + network.site().title()),
+                description,
+                current,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false);
+    }
+
+    /** The shell of a page of a place. */
+    public Shell place(
+            Here here,
+            String title,
+            String description,
+            Shell.PlaceNav nav,
+            String place,
+            Optional<Shell.Banner> banner,
+            String belongs,
+            boolean noindex) {
+        return shell(
+                here,
+                title,
+                description,
+                Optional.of(Section.PLACES),
+                Optional.of(nav),
+                Optional.of(place),
+                banner,
+                belongs,
+                noindex);
+    }
+
+    private Shell shell(
+            Here here,
+            String title,
+            String description,
+            Optional<Section> current,
+            Optional<Shell.PlaceNav> nav,
+            Optional<String> place,
+            Optional<Shell.Banner> banner,
+            String belongs,
+            boolean noindex) {
+        return new Shell(
+                title,
+                description,
+                network.site().language(),
+                here.to(Addresses.STYLE),
+                here.to(Addresses.HOME),
+                network.site().title(),
+                navigation(here, current),
+                nav,
+                place,
+                banner,
+                network.preview(),
+                noindex || network.preview(),
+                foot(here, belongs));
+    }
+
+    private List<Shell.NavLink> navigation(Here here, Optional<Section> current) {
+        List<Shell.NavLink> links = new ArrayList<>();
+        for (Section section : Section.values()) {
+            if (section != Section.HUB || !network.hub().resources().isEmpty()) {
+                links.add(new Shell.NavLink(
+                        here.to(section.address), words.text(section.key), current.equals(Optional.of(section))));
+            }
+        }
+        return links;
+    }
+
+    private Shell.Foot foot(Here here, String belongs) {
+        List<Link> links = new ArrayList<>();
+        network.texts().published().stream()
+                .filter(t -> !t.slug().equals("index"))
+                .forEach(t -> links.add(new Link(here.to(Addresses.networkText(t.slug())), t.title())));
+        links.add(new Link(here.to(Addresses.DATA), words.text("foot.data")));
+        return new Shell.Foot(
+                network.site().summary(),
+                belongs,
+                network.site().notice(),
+                links,
+                network.site().licence().isEmpty()
+                        ? ""
+                        : words.text("foot.licence", network.site().licence()));
+    }
+}

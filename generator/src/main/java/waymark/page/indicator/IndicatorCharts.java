@@ -1,0 +1,277 @@
+package waymark.page.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waymark.benchmark.Distribution;
+import waymark.benchmark.Standing;
+import waymark.chart.Limits;
+import waymark.chart.spread.SpreadMark;
+import waymark.chart.trend.Gap;
+import waymark.chart.trend.TrendMarks;
+import waymark.chart.trend.TrendPoint;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Period;
+import waymark.indicator.Series;
+import waymark.indicator.Symbol;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.part.ChartView;
+import waymark.page.part.RatingView;
+import waymark.page.part.TableText;
+import waymark.place.Area;
+
+/** The charts of an indicator in one place, with finding, label, table and source. */
+public final class IndicatorCharts {
+    private final IndicatorFrames frames;
+    private final Numbers numbers;
+    private final Messages words;
+    private final Sentences sentences;
+    private final String notice;
+
+    /** Takes the site's notice, which every source line repeats. */
+    public IndicatorCharts(IndicatorFrames frames, Numbers numbers, Messages words, String notice) {
+        this.frames = frames;
+        this.numbers = numbers;
+        this.words = words;
+        this.sentences = new Sentences(numbers, words);
+        this.notice = notice;
+    }
+
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /** The trend of an area against comparators. */
+    public ChartView trend(Indicator indicator, Area area, Series series, List<Standing.Against> against) {
+        Optional<Standing> standing = frames.benchmarks().standing(indicator, area);
+        String caption = standing.map(s -> sentences.caption(s, area.name()))
+                .orElse(words.text("chart.trend.none", area.name()));
+        List<Standing.Against> drawn =
+                against.stream().filter(a -> a.series().isPresent()).toList();
+        return new ChartView(
+                caption,
+                words.text(hasInterval(series) ? "chart.trend.sub" : "chart.trend.sub-bare", sub(indicator)),
+                aria(indicator, area, series, drawn),
+                new Markup(frames.trend(indicator, drawn)
+                        .with(marks(indicator, area, series, drawn))
+                        .markup()),
+                source(indicator, drawn),
+                table(indicator, area, series, drawn),
+                words.text("chart.table.by-period"),
+                symbols(series, drawn));
+    }
+
+    private TrendMarks marks(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (Observation o : series.observations()) {
+            if (o.figure() instanceof Figure.Known k) {
+                points.add(new TrendPoint(
+                        frames.position(indicator, o.period()),
+                        k.value(),
+                        k.interval().map(i -> new Limits(i.lower(), i.upper()))));
+            }
+        }
+        String latest = series.latestKnown()
+                .map(o -> numbers.value(indicator, o.figure().number().orElseThrow()))
+                .orElse("");
+        return new TrendMarks(area.name(), latest, points, ownGaps(indicator, series, drawn));
+    }
+
+    /** The place's own gaps: those that the leading comparator's series doesn't have too. */
+    private List<Gap> ownGaps(Indicator indicator, Series series, List<Standing.Against> drawn) {
+        Timeline timeline = frames.timeline(indicator);
+        Set<Integer> shared = new LinkedHashSet<>();
+        drawn.stream()
+                .limit(1)
+                .flatMap(a -> a.series().stream())
+                .forEach(s -> timeline.gaps(s, words).forEach(g -> {
+                    for (int i = g.first(); i <= g.last(); i++) {
+                        shared.add(i);
+                    }
+                }));
+        return timeline.gaps(series, words).stream()
+                .filter(g -> !shared.contains(g.first()))
+                .toList();
+    }
+
+    private static boolean hasInterval(Series series) {
+        return series.observations().stream()
+                .anyMatch(o ->
+                        o.figure() instanceof Figure.Known k && k.interval().isPresent());
+    }
+
+    private String sub(Indicator indicator) {
+        String unit = indicator.unit().name().isEmpty()
+                ? indicator.unit().prefix() + indicator.unit().suffix()
+                : indicator.unit().name();
+        return words.text("chart.measure", indicator.title(), unit.strip());
+    }
+
+    private String aria(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
+        List<String> names = new ArrayList<>(List.of(area.name()));
+        drawn.forEach(a -> names.add(a.area().name()));
+        List<Observation> known = series.observations().stream()
+                .filter(o -> o.figure() instanceof Figure.Known)
+                .toList();
+        if (known.isEmpty()) {
+            return words.text("chart.trend.aria-none", indicator.title(), Numbers.list(names));
+        }
+        Observation first = known.get(0);
+        Observation last = known.get(known.size() - 1);
+        return words.text(
+                "chart.trend.aria",
+                indicator.title(),
+                Numbers.list(names),
+                area.name(),
+                numbers.value(indicator, first.figure().number().orElseThrow()),
+                first.period().label(),
+                numbers.value(indicator, last.figure().number().orElseThrow()),
+                last.period().label());
+    }
+
+    private Markup table(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
+        boolean interval = hasInterval(series);
+        TableText table =
+                new TableText().heading(words.text("table.period"), false).heading(area.name(), true);
+        if (interval) {
+            table.heading(words.text("table.interval"), true);
+        }
+        drawn.forEach(a -> table.heading(a.area().name(), true));
+        for (Period period : periods(series, drawn)) {
+            List<String> cells = new ArrayList<>();
+            Optional<Figure> own = series.at(period).map(Observation::figure);
+            cells.add(own.map(f -> numbers.figure(indicator, f)).orElse(""));
+            if (interval) {
+                cells.add(own.map(f -> interval(indicator, f)).orElse(""));
+            }
+            drawn.forEach(a -> cells.add(a.series()
+                    .flatMap(s -> s.at(period))
+                    .map(o -> numbers.figure(indicator, o.figure()))
+                    .orElse("")));
+            table.row(period.label(), cells);
+        }
+        return table.done();
+    }
+
+    private static List<Period> periods(Series series, List<Standing.Against> drawn) {
+        Set<Period> periods = new java.util.TreeSet<>();
+        series.observations().forEach(o -> periods.add(o.period()));
+        drawn.forEach(a -> a.series().ifPresent(s -> s.observations().forEach(o -> periods.add(o.period()))));
+        return List.copyOf(periods);
+    }
+
+    /** An interval as text; empty if there is none. */
+    public String interval(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Known k && k.interval().isPresent()
+                ? words.text(
+                        "table.from-to",
+                        numbers.bare(indicator, k.interval().get().lower()),
+                        numbers.bare(indicator, k.interval().get().upper()))
+                : "";
+    }
+
+    /** Explanations of the symbols that stand in these series, each once. */
+    public List<String> symbols(Series series, List<Standing.Against> drawn) {
+        Set<Symbol> met = new java.util.TreeSet<>();
+        series.observations().forEach(o -> met.addAll(o.figure().symbols()));
+        drawn.forEach(a -> a.series()
+                .ifPresent(
+                        s -> s.observations().forEach(o -> met.addAll(o.figure().symbols()))));
+        List<String> lines = new ArrayList<>();
+        met.forEach(s -> lines.add(s.printed() + " " + words.text("symbol." + s.letters())));
+        Set<String> notes = new LinkedHashSet<>();
+        series.observations().stream()
+                .filter(o -> !o.figure().note().isEmpty())
+                .forEach(o -> notes.add(
+                        words.text("symbol.note", o.period().label(), o.figure().note())));
+        lines.addAll(notes);
+        return lines;
+    }
+
+    /** The strip of all places with this one marked; nothing if there is no other place to compare with. */
+    public Optional<ChartView> strip(Standing s, Area area) {
+        Distribution places = s.places();
+        if (places.size() < 2) {
+            return Optional.empty();
+        }
+        return frames.strip(s.indicator(), places, s.against()).map(frame -> {
+            String value = numbers.value(s.indicator(), s.figure().value());
+            SpreadMark mark = new SpreadMark(
+                    area.code(),
+                    s.figure().value(),
+                    area.name() + " " + value,
+                    RatingView.mark(s.benchmark().map(Standing.Against::comparison)));
+            return new ChartView(
+                    sentences.rankAndFifth(s),
+                    words.text("chart.strip.sub", s.latest().period().label(), sub(s.indicator())),
+                    words.text(
+                            "chart.strip.aria",
+                            Numbers.fixed(places.size(), 0),
+                            numbers.value(s.indicator(), places.lowest().orElseThrow()),
+                            numbers.value(s.indicator(), places.highest().orElseThrow()),
+                            area.name(),
+                            value),
+                    new Markup(frame.with(mark).markup()),
+                    source(s.indicator(), s.against().stream().limit(1).toList()),
+                    stripTable(s, area),
+                    words.text("chart.table.by-place"),
+                    List.of());
+        });
+    }
+
+    /** The strip's figures: the place, its comparators, and where the quarters of all places lie. */
+    private Markup stripTable(Standing s, Area area) {
+        Indicator indicator = s.indicator();
+        TableText table = new TableText()
+                .heading(words.text("table.place"), false)
+                .heading(s.latest().period().label(), true);
+        table.row(
+                new Markup(TableText.escape(area.name())),
+                List.of(numbers.value(indicator, s.figure().value())),
+                true);
+        s.against()
+                .forEach(a -> a.observation()
+                        .ifPresent(o -> table.row(a.area().name(), List.of(numbers.figure(indicator, o.figure())))));
+        quarter(table, indicator, "table.highest", s.places().highest());
+        quarter(table, indicator, "table.p75", s.places().percentile(0.75));
+        quarter(table, indicator, "table.median", s.places().percentile(0.5));
+        quarter(table, indicator, "table.p25", s.places().percentile(0.25));
+        quarter(table, indicator, "table.lowest", s.places().lowest());
+        return table.done();
+    }
+
+    private void quarter(TableText table, Indicator indicator, String key, java.util.OptionalDouble value) {
+        value.ifPresent(v -> table.row(words.text(key), List.of(numbers.value(indicator, v))));
+    }
+
+    /** The source line: name, publisher, release, licence, comparators, and the site's notice. */
+    public String source(Indicator indicator, List<Standing.Against> against) {
+        List<String> parts = new ArrayList<>();
+        String name = indicator.source().name();
+        String publisher = indicator.source().publisher();
+        String who = publisher.isEmpty() || publisher.equals(name) ? name : name + ", " + publisher;
+        parts.add(indicator
+                .source()
+                .released()
+                .map(d -> words.text("source.released", who, Numbers.day(d)))
+                .orElse(words.text("source.plain", who)));
+        if (!indicator.source().licence().isEmpty()) {
+            parts.add(indicator.source().licence() + ".");
+        }
+        if (!against.isEmpty()) {
+            parts.add(words.text(
+                    "source.comparators",
+                    Numbers.list(against.stream().map(a -> a.area().name()).toList())));
+        }
+        if (!notice.isEmpty()) {
+            parts.add(notice);
+        }
+        return String.join(" ", parts);
+    }
+}

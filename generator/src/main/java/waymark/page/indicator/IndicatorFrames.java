@@ -1,0 +1,230 @@
+package waymark.page.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Distribution;
+import waymark.benchmark.Standing;
+import waymark.chart.ValueAxis;
+import waymark.chart.ValueScale;
+import waymark.chart.row.Spine;
+import waymark.chart.row.SpineFrame;
+import waymark.chart.spread.Dot;
+import waymark.chart.spread.EndNames;
+import waymark.chart.spread.MiddleHalf;
+import waymark.chart.spread.Spread;
+import waymark.chart.spread.SpreadLine;
+import waymark.chart.spread.StripFrame;
+import waymark.chart.trend.ComparatorLine;
+import waymark.chart.trend.ComparatorStyle;
+import waymark.chart.trend.LinePoint;
+import waymark.chart.trend.TrendFrame;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Period;
+import waymark.indicator.Polarity;
+import waymark.indicator.Series;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+
+/**
+ * The frames of one state of the evidence: what charts of one indicator have in common in all places, drawn once. A map
+ * that fills itself and nothing else; safe for many threads.
+ */
+public final class IndicatorFrames {
+    /** A spine needs this share of the places to have a value. */
+    private static final double SPINE_COVER = 0.75;
+
+    private final Benchmarks benchmarks;
+    private final Numbers numbers;
+    private final Messages words;
+    private final Map<String, ValueAxis> axes = new ConcurrentHashMap<>();
+    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
+    private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
+    private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SpineFrame>> spines = new ConcurrentHashMap<>();
+
+    public IndicatorFrames(Benchmarks benchmarks, Numbers numbers, Messages words) {
+        this.benchmarks = benchmarks;
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    /** The periods of an indicator as positions in time. */
+    public Timeline timeline(Indicator indicator) {
+        return timelines.computeIfAbsent(
+                indicator.id(),
+                id -> Timeline.of(benchmarks.evidence().observations().periods(id)));
+    }
+
+    /** One range for an indicator in all places, so that its charts compare. */
+    public ValueAxis axis(Indicator indicator) {
+        return axes.computeIfAbsent(indicator.id(), id -> {
+            List<Double> values = new ArrayList<>();
+            for (Series series : benchmarks.evidence().observations().of(id)) {
+                for (Observation o : series.observations()) {
+                    if (o.figure() instanceof Figure.Known k) {
+                        values.add(k.value());
+                        k.interval().ifPresent(i -> {
+                            values.add(i.lower());
+                            values.add(i.upper());
+                        });
+                    }
+                }
+            }
+            return ValueAxis.covering(values);
+        });
+    }
+
+    /** The axis with its labels: the unit on the top one alone. */
+    public ValueScale scale(Indicator indicator) {
+        ValueAxis axis = axis(indicator);
+        return axis.labelled((v, last) -> {
+            String number = Numbers.fixed(v, axis.decimals());
+            return last ? indicator.unit().prefix() + number + shortSuffix(indicator) : number;
+        });
+    }
+
+    /** The trend of the comparators; places add their own line. */
+    public TrendFrame trend(Indicator indicator, List<Standing.Against> against) {
+        StringBuilder key = new StringBuilder(indicator.id());
+        TrendFrame frame = trends.computeIfAbsent(key.toString(), k -> bare(indicator));
+        ComparatorStyle style = ComparatorStyle.NATION;
+        for (Standing.Against a : against) {
+            TrendFrame before = frame;
+            ComparatorStyle own = style;
+            key.append(' ').append(a.area().code());
+            frame = trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, own)));
+            style = ComparatorStyle.REGION;
+        }
+        return frame;
+    }
+
+    private TrendFrame bare(Indicator indicator) {
+        Optional<Series> nation = benchmarks
+                .evidence()
+                .benchmark()
+                .flatMap(c -> benchmarks.evidence().areas().places().stream()
+                        .flatMap(p -> c.areaFor(p.area(), benchmarks.evidence().areas()).stream())
+                        .findFirst()
+                        .flatMap(a -> benchmarks.evidence().series(indicator, a)));
+        return TrendFrame.draw(timeline(indicator).axes(scale(indicator), nation, words), List.of());
+    }
+
+    private ComparatorLine line(Indicator indicator, Standing.Against against, ComparatorStyle style) {
+        Timeline timeline = timeline(indicator);
+        List<LinePoint> points = new ArrayList<>();
+        against.series()
+                .ifPresent(s -> s.observations()
+                        .forEach(o -> o.figure()
+                                .number()
+                                .ifPresent(v -> points.add(new LinePoint(timeline.position(o.period()), v)))));
+        String latest = against.series()
+                .flatMap(Series::latestKnown)
+                .map(o -> numbers.value(indicator, o.figure().number().orElseThrow()))
+                .orElse("");
+        return new ComparatorLine(style, against.area().name(), latest, points);
+    }
+
+    /** The strip of all places of a period with the given comparators; empty if no place has a value. */
+    public Optional<StripFrame> strip(Indicator indicator, Distribution places, List<Standing.Against> against) {
+        if (places.size() == 0) {
+            return Optional.empty();
+        }
+        StringBuilder key = new StringBuilder(indicator.id())
+                .append(' ')
+                .append(places.period().label());
+        against.forEach(a -> key.append(' ').append(a.area().code()));
+        return Optional.of(
+                strips.computeIfAbsent(key.toString(), k -> StripFrame.draw(spread(indicator, places, against))));
+    }
+
+    private Spread spread(Indicator indicator, Distribution places, List<Standing.Against> against) {
+        List<Dot> dots = places.values().entrySet().stream()
+                .map(e -> new Dot(e.getKey(), e.getValue()))
+                .toList();
+        Optional<MiddleHalf> middle = places.percentile(0.25).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MiddleHalf(
+                        places.percentile(0.25).getAsDouble(),
+                        places.percentile(0.75).orElseThrow(),
+                        words.text("chart.middle-half")));
+        List<SpreadLine> lines = against.stream()
+                .limit(1)
+                .flatMap(a -> a.observation().stream()
+                        .flatMap(o -> o.figure().number().stream()
+                                .mapToObj(v -> new SpreadLine(v, a.area().name() + " " + numbers.value(indicator, v)))))
+                .toList();
+        return new Spread(scale(indicator), dots, middle, lines, ends(places));
+    }
+
+    private Optional<EndNames> ends(Distribution places) {
+        double low = places.lowest().orElseThrow();
+        double high = places.highest().orElseThrow();
+        return low == high ? Optional.empty() : Optional.of(new EndNames(only(places, low), only(places, high)));
+    }
+
+    /** The name of the place with this value, or nothing if several share it. */
+    private String only(Distribution places, double value) {
+        List<String> codes = places.values().entrySet().stream()
+                .filter(e -> e.getValue() == value)
+                .map(Map.Entry::getKey)
+                .toList();
+        return codes.size() == 1
+                ? benchmarks.evidence().areas().area(codes.get(0)).orElseThrow().name()
+                : "";
+    }
+
+    /** The spine of an indicator for a period; empty where too few places have a value or there is no benchmark. */
+    public Optional<SpineFrame> spine(Indicator indicator, Distribution places, Standing.Against benchmark) {
+        Optional<Observation> observation = benchmark.observation();
+        String key = indicator.id() + " " + places.period().label() + " "
+                + benchmark.area().code();
+        return spines.computeIfAbsent(
+                key,
+                k -> observation
+                        .filter(o -> o.figure() instanceof Figure.Known)
+                        .filter(o -> places.size() >= Math.max(4, SPINE_COVER * placeCount()))
+                        .filter(o -> indicator.measure() != waymark.indicator.Measure.COUNT)
+                        .map(o -> SpineFrame.draw(
+                                spine(indicator, places, o.figure().number().orElseThrow()))));
+    }
+
+    private Spine spine(Indicator indicator, Distribution places, double benchmark) {
+        double low = places.lowest().orElseThrow();
+        double high = places.highest().orElseThrow();
+        boolean lowIsGood = indicator.polarity() == Polarity.LOW_IS_GOOD;
+        return new Spine(
+                low,
+                places.percentile(0.25).orElseThrow(),
+                places.percentile(0.75).orElseThrow(),
+                high,
+                benchmark,
+                lowIsGood,
+                numbers.bare(indicator, lowIsGood ? high : low),
+                numbers.bare(indicator, lowIsGood ? low : high));
+    }
+
+    private int placeCount() {
+        return benchmarks.evidence().areas().places().size();
+    }
+
+    private static String shortSuffix(Indicator indicator) {
+        String suffix = indicator.unit().suffix();
+        return suffix.length() <= 2 ? suffix : "";
+    }
+
+    /** The benchmarks that the frames were drawn from. */
+    public Benchmarks benchmarks() {
+        return benchmarks;
+    }
+
+    /** The position of a period on an indicator's timeline. */
+    public int position(Indicator indicator, Period period) {
+        return timeline(indicator).position(period);
+    }
+}

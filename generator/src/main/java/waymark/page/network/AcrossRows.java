@@ -1,0 +1,187 @@
+package waymark.page.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Comparison;
+import waymark.benchmark.ComparisonRule;
+import waymark.benchmark.Distribution;
+import waymark.benchmark.Rank;
+import waymark.chart.Limits;
+import waymark.chart.row.IntervalChart;
+import waymark.chart.row.IntervalRow;
+import waymark.chart.row.IntervalScale;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Polarity;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.part.RatingView;
+import waymark.page.part.TableText;
+import waymark.place.Area;
+import waymark.place.Place;
+
+/** The ranked rows of an indicator across places: a table whose bars repeat its numbers. */
+final class AcrossRows {
+    private record Row(Place place, Figure.Known figure, Optional<Comparison> comparison) {}
+
+    private final NetworkScope scope;
+    private final Indicator indicator;
+    private final Distribution places;
+    private final Here here;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final OptionalDouble line;
+
+    AcrossRows(NetworkScope scope, Indicator indicator, Distribution places, Here here) {
+        this.scope = scope;
+        this.indicator = indicator;
+        this.places = places;
+        this.here = here;
+        this.line = sharedBenchmark();
+        scope.network().evidence().areas().places().forEach(this::add);
+        boolean lowFirst = indicator.polarity() == Polarity.LOW_IS_GOOD;
+        Comparator<Row> byValue = Comparator.comparingDouble(r -> r.figure().value());
+        rows.sort((lowFirst ? byValue : byValue.reversed())
+                .thenComparing(r -> r.place().name()));
+    }
+
+    private void add(Place place) {
+        Optional<Figure> figure = observation(place.area()).map(Observation::figure);
+        if (figure.isPresent() && figure.get() instanceof Figure.Known known) {
+            rows.add(new Row(place, known, comparison(place, known)));
+        } else {
+            missing.add(place.name());
+        }
+    }
+
+    private Optional<Observation> observation(Area area) {
+        return scope.network().evidence().series(indicator, area).flatMap(s -> s.at(places.period()));
+    }
+
+    private Optional<Comparison> comparison(Place place, Figure.Known figure) {
+        Benchmarks benchmarks = scope.frames().benchmarks();
+        return benchmarks
+                .evidence()
+                .benchmark()
+                .flatMap(c -> c.areaFor(place.area(), benchmarks.evidence().areas()))
+                .map(a ->
+                        ComparisonRule.compare(figure, observation(a).map(Observation::figure), indicator.polarity()));
+    }
+
+    /** The benchmark's value, if all places have the same benchmark. */
+    private OptionalDouble sharedBenchmark() {
+        List<Area> areas = scope.network().evidence().areas().places().stream()
+                .flatMap(p -> scope.network().evidence().benchmark().stream()
+                        .flatMap(c ->
+                                c.areaFor(p.area(), scope.network().evidence().areas()).stream()))
+                .distinct()
+                .toList();
+        return areas.size() == 1
+                ? observation(areas.get(0)).map(o -> o.figure().number()).orElse(OptionalDouble.empty())
+                : OptionalDouble.empty();
+    }
+
+    List<String> missing() {
+        return missing;
+    }
+
+    OptionalDouble benchmark() {
+        return line;
+    }
+
+    /** How many rows carry a rating. */
+    long rated() {
+        return rows.stream()
+                .filter(r -> r.comparison().orElse(null) instanceof Comparison.Rated)
+                .count();
+    }
+
+    /** The best known row by rank, if any. */
+    Optional<String> first() {
+        return rows.stream().findFirst().map(r -> r.place().name());
+    }
+
+    Optional<String> last() {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(rows.size() - 1).place().name());
+    }
+
+    /** The ratings that occur, each once. */
+    List<RatingView> key() {
+        return rows.stream()
+                .map(r -> RatingView.of(r.comparison(), scope.words()))
+                .distinct()
+                .sorted(Comparator.comparing(RatingView::word))
+                .toList();
+    }
+
+    Markup markup() {
+        IntervalScale scale = new IntervalScale(scope.frames().axis(indicator), line);
+        StringBuilder html = new StringBuilder();
+        Messages words = scope.words();
+        for (Row row : rows) {
+            Rank rank = places.rank(row.figure().value(), indicator.polarity());
+            RatingView rating = RatingView.of(row.comparison(), words);
+            html.append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">")
+                    .append(rank.position())
+                    .append(rank.joint() ? "= " : ". ")
+                    .append(name(row.place()))
+                    .append("</th><td role=\"cell\" class=\"num\">")
+                    .append(TableText.escape(scope.numbers().figure(indicator, row.figure())))
+                    .append("</td><td role=\"cell\" class=\"num\">")
+                    .append(TableText.escape(interval(row.figure())))
+                    .append("</td><td role=\"cell\" class=\"c-half\">")
+                    .append(IntervalChart.draw(
+                                    scale,
+                                    new IntervalRow(
+                                            row.figure().value(),
+                                            row.figure().interval().map(i -> new Limits(i.lower(), i.upper())),
+                                            false,
+                                            RatingView.mark(row.comparison())))
+                            .markup())
+                    .append("</td><td role=\"cell\"><span class=\"rate ")
+                    .append(rating.css())
+                    .append("\">")
+                    .append(rating.mark().html())
+                    .append(TableText.escape(rating.word()))
+                    .append("</span></td></tr>");
+        }
+        return new Markup(html.toString());
+    }
+
+    private String interval(Figure.Known figure) {
+        return figure.interval()
+                .map(i -> scope.words()
+                        .text(
+                                "table.from-to",
+                                scope.numbers().bare(indicator, i.lower()),
+                                scope.numbers().bare(indicator, i.upper())))
+                .orElse("–");
+    }
+
+    private String name(Place place) {
+        Optional<Section> section = scope.network()
+                .section(place.id())
+                .filter(s -> s.current()
+                        .filter(p -> p.evidence()
+                                .catalogue()
+                                .indicator(indicator.id())
+                                .flatMap(i -> p.evidence().series(i, p.place().area()))
+                                .isPresent())
+                        .isPresent());
+        String text = TableText.escape(place.name());
+        return section.map(s -> "<a href=\""
+                        + here.to(Addresses.indicator(Addresses.place(place.id()), indicator.id())) + "\">" + text
+                        + "</a>")
+                .orElse(text);
+    }
+}

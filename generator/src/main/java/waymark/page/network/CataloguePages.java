@@ -1,0 +1,178 @@
+package waymark.page.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.benchmark.Distribution;
+import waymark.chart.ValueAxis;
+import waymark.indicator.Indicator;
+import waymark.indicator.Period;
+import waymark.indicator.Theme;
+import waymark.network.Network;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.Output;
+import waymark.page.Shells;
+import waymark.page.indicator.FigureTable;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.indicator.IndicatorFacts;
+import waymark.page.part.TableText;
+import waymark.place.Area;
+
+/** Composes the list of indicators, and for each a page across all places with its download. */
+final class CataloguePages {
+    private final NetworkScope scope;
+    private final Network network;
+    private final Messages words;
+    private final IndicatorCharts charts;
+
+    CataloguePages(NetworkScope scope) {
+        this.scope = scope;
+        this.network = scope.network();
+        this.words = scope.words();
+        this.charts = new IndicatorCharts(
+                scope.frames(), scope.numbers(), words, network.site().notice());
+    }
+
+    List<Output> compose() {
+        List<Output> outputs = new ArrayList<>(List.of(list()));
+        for (Theme theme : network.evidence().catalogue().themes()) {
+            List<Indicator> indicators = network.evidence().catalogue().of(theme);
+            for (int i = 0; i < indicators.size(); i++) {
+                Indicator indicator = indicators.get(i);
+                outputs.add(page(
+                        indicator,
+                        theme,
+                        i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1)),
+                        i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
+                outputs.add(file(indicator));
+            }
+        }
+        return outputs;
+    }
+
+    /** Where the figures of an indicator in all areas lie. */
+    static String fileAddress(Indicator indicator) {
+        return "indicators/" + indicator.id() + "/" + indicator.id() + ".csv";
+    }
+
+    private Output list() {
+        Here here = new Here(Addresses.INDICATORS);
+        List<CatalogueView.Group> groups = network.evidence().catalogue().themes().stream()
+                .map(t -> new CatalogueView.Group(
+                        t.id(),
+                        t.title(),
+                        t.summary(),
+                        network.evidence().catalogue().of(t).stream()
+                                .map(i -> new Link(here.to(Addresses.across(i.id())), i.title(), i.definition()))
+                                .toList()))
+                .filter(g -> !g.indicators().isEmpty())
+                .toList();
+        String title = words.text("catalogue.title");
+        String lead = words.text(
+                "catalogue.lead",
+                network.evidence().catalogue().indicators().size(),
+                network.sections().size());
+        CatalogueView view = new CatalogueView(
+                scope.shells().network(here, title, lead, Optional.of(Shells.Section.THEMES)), title, lead, groups);
+        return new Output.Page(here.path(), "the list of indicators", "page/catalogue.ftlh", view);
+    }
+
+    private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
+        Here here = new Here(Addresses.across(indicator.id()));
+        Optional<Period> period = scope.frames().benchmarks().newestPeriod(indicator);
+        Distribution places = scope.frames()
+                .benchmarks()
+                .distribution(
+                        indicator, period.orElse(new Period("", java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)));
+        AcrossRows rows = new AcrossRows(scope, indicator, places, here);
+        String label = period.map(Period::label).orElse("");
+        ValueAxis axis = scope.frames().axis(indicator);
+        String benchmark = rows.benchmark().isPresent()
+                ? benchmarkName() + " "
+                        + scope.numbers().value(indicator, rows.benchmark().getAsDouble())
+                : "";
+        AcrossView view = new AcrossView(
+                scope.shells()
+                        .network(here, indicator.title(), indicator.definition(), Optional.of(Shells.Section.THEMES)),
+                List.of(
+                        new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
+                        new Link(here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title())),
+                indicator.title(),
+                lead(indicator, places, rows, label),
+                Optional.empty(),
+                rows.key(),
+                words.text("across.caption", Numbers.fixed(places.size(), 0), label),
+                words.text(benchmark.isEmpty() ? "across.sub-bare" : "across.sub", label, benchmark),
+                scope.numbers().value(indicator, axis.low()),
+                scope.numbers().value(indicator, axis.high()),
+                benchmarkName(),
+                rows.markup(),
+                source(indicator, rows),
+                rows.missing().isEmpty() ? "" : missing(rows, label),
+                IndicatorFacts.of(indicator, network.evidence().comparators(), words),
+                List.of(new Link(
+                        here.to(fileAddress(indicator)),
+                        words.text("data.across-file", indicator.title()),
+                        words.text("data.csv"))),
+                before.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
+                after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
+                theme.title());
+        return new Output.Page(here.path(), "the indicator " + indicator.id(), "page/across.ftlh", view);
+    }
+
+    private String benchmarkName() {
+        return network.evidence()
+                .benchmark()
+                .map(waymark.indicator.Comparator::name)
+                .orElse("");
+    }
+
+    private Markup lead(Indicator indicator, Distribution places, AcrossRows rows, String label) {
+        if (places.size() == 0) {
+            return words.markup("across.lead-none", indicator.title());
+        }
+        return words.markup(
+                "across.lead",
+                label,
+                new Markup("<b>"
+                        + TableText.escape(
+                                scope.numbers().value(indicator, places.lowest().orElseThrow()))
+                        + "</b>"),
+                new Markup("<b>"
+                        + TableText.escape(scope.numbers()
+                                .value(indicator, places.highest().orElseThrow()))
+                        + "</b>"),
+                rows.first().orElse(""),
+                rows.last().orElse(""));
+    }
+
+    private String missing(AcrossRows rows, String label) {
+        int n = rows.missing().size();
+        return n <= 12
+                ? words.text("across.missing-names", label, Numbers.list(rows.missing()))
+                : words.text("across.missing", n, label);
+    }
+
+    private String source(Indicator indicator, AcrossRows rows) {
+        String base = charts.source(indicator, List.of());
+        long rated = rows.rated();
+        if (rated == 0) {
+            return base;
+        }
+        int chance = (int) Math.max(1, Math.round(rated * 0.05));
+        return words.text("across.chance", (int) rated, chance) + " " + base;
+    }
+
+    private Output file(Indicator indicator) {
+        FigureTable table = new FigureTable();
+        for (Area area : network.evidence().areas().all()) {
+            table.add(network.evidence(), indicator, area);
+        }
+        return new Output.File(fileAddress(indicator), "the indicator " + indicator.id(), table.bytes());
+    }
+}

@@ -1,0 +1,61 @@
+package waymark.page.part;
+
+import java.util.List;
+import waymark.page.Markup;
+
+/** Builds a table of figures as markup; templates never loop over data points. */
+public final class TableText {
+    private final StringBuilder html = new StringBuilder("<table><thead><tr>");
+    private boolean inBody;
+
+    /** Adds a column heading; figures are set to the right. */
+    public TableText heading(String text, boolean number) {
+        html.append(number ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
+                .append(escape(text))
+                .append("</th>");
+        return this;
+    }
+
+    /** Adds a row: its heading, then its cells as figures. */
+    public TableText row(String heading, List<String> cells) {
+        return row(new Markup(escape(heading)), cells, false);
+    }
+
+    /** Adds a row whose heading may hold a link; {@code own} sets it off. */
+    public TableText row(Markup heading, List<String> cells, boolean own) {
+        if (!inBody) {
+            html.append("</tr></thead><tbody>");
+            inBody = true;
+        }
+        html.append(own ? "<tr class=\"on\">" : "<tr>")
+                .append("<th scope=\"row\">")
+                .append(heading.html())
+                .append("</th>");
+        for (String cell : cells) {
+            html.append("<td class=\"num\">").append(escape(cell)).append("</td>");
+        }
+        html.append("</tr>");
+        return this;
+    }
+
+    public Markup done() {
+        String end = inBody ? "</tbody></table>" : "</tr></thead></table>";
+        return new Markup(html + end);
+    }
+
+    /** Text as it may stand in HTML, also within quotes. */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

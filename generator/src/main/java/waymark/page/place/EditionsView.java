@@ -1,0 +1,29 @@
+package waymark.page.place;
+
+import java.util.List;
+import waymark.page.Link;
+import waymark.page.Shell;
+
+/** All editions of a place, newest first, with how to cite each. */
+public record EditionsView(Shell shell, List<Link> crumbs, String title, String lead, List<Entry> editions) {
+    public EditionsView {
+        crumbs = List.copyOf(crumbs);
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * One edition.
+     *
+     * @param href its permanent address; empty for one that was withdrawn
+     * @param remark that it is the newest, corrects another or was withdrawn; may be empty
+     */
+    public record Entry(
+            String href,
+            String title,
+            String id,
+            String date,
+            String people,
+            String note,
+            String remark,
+            String cite) {}
+}

@@ -1,0 +1,146 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.benchmark.Standing;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Series;
+import waymark.indicator.Theme;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.Output;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.indicator.IndicatorFacts;
+
+/** Composes a page for each indicator of a publication, and the list of them. */
+final class IndicatorPages {
+    private final PlaceScope scope;
+    private final PlaceShell shell;
+    private final IndicatorCharts charts;
+    private final Messages words;
+
+    IndicatorPages(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
+        this.scope = scope;
+        this.shell = shell;
+        this.charts = charts;
+        this.words = scope.words();
+    }
+
+    List<Output> compose() {
+        List<Output> pages = new ArrayList<>();
+        for (Theme theme : scope.evidence().catalogue().themes()) {
+            List<Indicator> indicators = scope.indicators(theme);
+            for (int i = 0; i < indicators.size(); i++) {
+                Optional<Indicator> before = i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1));
+                Optional<Indicator> after =
+                        i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1));
+                pages.add(page(indicators.get(i), theme, before, after));
+            }
+        }
+        if (!pages.isEmpty()) {
+            pages.add(list());
+        }
+        return pages;
+    }
+
+    private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
+        Here here = new Here(scope.indicatorPage(indicator));
+        Series series = scope.evidence().series(indicator, scope.place().area()).orElseThrow();
+        Optional<Standing> standing = scope.standing(indicator);
+        String title =
+                words.text("indicator.title", indicator.title(), scope.place().name());
+        IndicatorView view = new IndicatorView(
+                shell.around(here, title, indicator.definition(), PlaceShell.Tab.INDICATORS),
+                List.of(
+                        new Link(here.to(scope.home()), scope.place().name()),
+                        new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title())),
+                indicator.title(),
+                lead(indicator, standing),
+                shell.fingerpost(here, remark(indicator, standing)),
+                RoadMapLinks.promises(scope, here, indicator),
+                charts.trend(indicator, scope.place().area(), series, against(indicator, series, standing)),
+                notes(standing),
+                standing.flatMap(s -> charts.strip(s, scope.place().area())),
+                across(here, indicator),
+                IndicatorFacts.of(indicator, scope.evidence().comparators(), words),
+                List.of(new Link(
+                        here.to(DataPages.file(scope, indicator)),
+                        words.text(
+                                "data.indicator-file",
+                                indicator.title(),
+                                scope.place().name()),
+                        words.text("data.csv"))),
+                theme.title(),
+                before.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
+                after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())));
+        return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
+    }
+
+    private Link across(Here here, Indicator indicator) {
+        boolean known =
+                scope.network().evidence().catalogue().indicator(indicator.id()).isPresent();
+        return known
+                ? new Link(here.to(Addresses.across(indicator.id())), words.text("indicator.across"))
+                : new Link("", "");
+    }
+
+    private Markup lead(Indicator indicator, Optional<Standing> standing) {
+        return standing.map(s -> charts.sentences().lead(s, scope.place().name()))
+                .orElse(words.markup(
+                        "finding.lead-none", indicator.title(), scope.place().name()));
+    }
+
+    private String remark(Indicator indicator, Optional<Standing> standing) {
+        String period = standing.map(s -> s.latest().period().label()).orElse("");
+        String next = indicator
+                .source()
+                .nextRelease()
+                .map(d -> words.text("indicator.next-release", waymark.page.Numbers.day(d)))
+                .orElse("");
+        return period.isEmpty() || next.isEmpty() ? period + next : period + ", " + next;
+    }
+
+    private List<Standing.Against> against(Indicator indicator, Series series, Optional<Standing> standing) {
+        if (standing.isPresent()) {
+            return standing.get().against();
+        }
+        Optional<Observation> any = series.observations().stream().findFirst();
+        return any.map(o -> scope.benchmarks().against(indicator, scope.place().area(), o))
+                .orElse(List.of());
+    }
+
+    private List<String> notes(Optional<Standing> standing) {
+        List<String> notes = new ArrayList<>();
+        standing.map(Standing::latest)
+                .filter(o -> o.figure().has(waymark.indicator.Symbol.PROVISIONAL))
+                .ifPresent(
+                        o -> notes.add(words.text("note.provisional", o.period().label())));
+        standing.flatMap(Standing::benchmark)
+                .filter(a -> a.comparison() instanceof waymark.benchmark.Comparison.Unjudged)
+                .ifPresent(a -> notes.add(words.text("note.no-interval")));
+        return notes;
+    }
+
+    private Output list() {
+        Here here = new Here(scope.folder() + "indicators/index.html");
+        String title = words.text("indicators.title", scope.place().name());
+        ThemeView view = new ThemeView(
+                shell.around(here, title, title, PlaceShell.Tab.INDICATORS),
+                List.of(new Link(here.to(scope.home()), scope.place().name())),
+                words.text("indicators.heading"),
+                words.text("indicators.lead", scope.indicators().size()),
+                shell.fingerpost(here, ""),
+                Optional.empty(),
+                "",
+                Profile.of(scope, here, scope.evidence().catalogue().themes()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return new Output.Page(here.path(), scope.owner(), "page/theme.ftlh", view);
+    }
+}

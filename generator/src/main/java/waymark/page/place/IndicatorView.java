@@ -1,0 +1,41 @@
+package waymark.page.place;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.page.Link;
+import waymark.page.Markup;
+import waymark.page.Shell;
+import waymark.page.indicator.IndicatorFacts;
+import waymark.page.part.ChartView;
+import waymark.page.part.EditionView;
+
+/**
+ * An indicator in a place.
+ *
+ * @param facts definition, source, licence and what else is known of the indicator
+ * @param notes remarks beside the trend
+ */
+public record IndicatorView(
+        Shell shell,
+        List<Link> crumbs,
+        String title,
+        Markup lead,
+        EditionView edition,
+        List<Link> promises,
+        ChartView trend,
+        List<String> notes,
+        Optional<ChartView> strip,
+        Link across,
+        List<IndicatorFacts.Fact> facts,
+        List<Link> takeAway,
+        String theme,
+        Optional<Link> previous,
+        Optional<Link> next) {
+    public IndicatorView {
+        crumbs = List.copyOf(crumbs);
+        promises = List.copyOf(promises);
+        notes = List.copyOf(notes);
+        facts = List.copyOf(facts);
+        takeAway = List.copyOf(takeAway);
+    }
+}

@@ -1,0 +1,114 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import waymark.indicator.Theme;
+import waymark.narrative.Narrative;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.LinkTargets;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.Output;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.part.BodyText;
+import waymark.place.Area;
+import waymark.roadmap.Partner;
+import waymark.roadmap.RoadMap;
+
+/** Composes a place's home. */
+final class PlaceHome {
+    private final PlaceScope scope;
+    private final PlaceShell shell;
+    private final IndicatorCharts charts;
+    private final Messages words;
+    private final Here here;
+
+    PlaceHome(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
+        this.scope = scope;
+        this.shell = shell;
+        this.charts = charts;
+        this.words = scope.words();
+        this.here = new Here(scope.home());
+    }
+
+    Output compose() {
+        Optional<Narrative> story = scope.publication().narratives().of("index");
+        String stand = story.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(whereItLies());
+        PlaceHomeView view = new PlaceHomeView(
+                shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW),
+                scope.place().name(),
+                stand,
+                shell.fingerpost(here, ""),
+                Findings.of(scope, here),
+                Profile.of(scope, here, scope.evidence().catalogue().themes()),
+                RoadMapLinks.glance(scope, here),
+                themes(),
+                story.map(this::story),
+                partners(),
+                List.of(new Link(
+                        here.to(scope.folder() + "data/index.html"),
+                        words.text("data.place-file", scope.place().name()),
+                        words.text("data.csv"))));
+        return new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view);
+    }
+
+    private String title() {
+        return scope.publication()
+                .edition()
+                .map(m -> words.text("place.title", scope.place().name(), m.title()))
+                .orElse(scope.place().name());
+    }
+
+    private String whereItLies() {
+        List<String> areas = scope.evidence().areas().ancestors(scope.place().area()).stream()
+                .map(Area::name)
+                .toList();
+        return areas.isEmpty() ? "" : words.text("place.in", String.join(", ", areas));
+    }
+
+    private List<PlaceHomeView.ThemeCard> themes() {
+        List<PlaceHomeView.ThemeCard> cards = new ArrayList<>();
+        for (Theme theme : TextPages.themes(scope)) {
+            Optional<Narrative> text = scope.publication().narratives().of(theme.id());
+            String summary =
+                    text.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(theme.summary());
+            cards.add(new PlaceHomeView.ThemeCard(
+                    here.to(Addresses.theme(scope.folder(), theme.id())),
+                    theme.title(),
+                    summary,
+                    words.text("home.indicators", scope.indicators(theme).size())));
+        }
+        return cards;
+    }
+
+    private PlaceHomeView.Story story(Narrative story) {
+        List<Link> more = TextPages.others(scope).stream()
+                .map(n -> new Link(
+                        here.to(LinkTargets.textAddress(n.slug(), scope.publication(), scope.folder())),
+                        n.title(),
+                        n.summary()))
+                .toList();
+        return new PlaceHomeView.Story(BodyText.of(story.body(), new PlaceAnswers(scope, here, charts)), more);
+    }
+
+    private List<PlaceHomeView.Fact> partners() {
+        Map<String, List<String>> bySector = new LinkedHashMap<>();
+        for (Partner p : scope.publication().roadMap().map(RoadMap::partners).orElse(List.of())) {
+            bySector.computeIfAbsent(p.sector().orElse("partners"), k -> new ArrayList<>())
+                    .add(p.name());
+        }
+        List<PlaceHomeView.Fact> facts = new ArrayList<>();
+        bySector.forEach((sector, names) -> {
+            String words = sector.replace('-', ' ');
+            facts.add(new PlaceHomeView.Fact(
+                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), Numbers.list(names)));
+        });
+        return facts;
+    }
+}

@@ -1,0 +1,58 @@
+package waymark.page.place;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.page.Link;
+import waymark.page.Markup;
+import waymark.page.Shell;
+import waymark.page.part.BodyView;
+import waymark.page.part.EditionView;
+import waymark.page.part.RatingView;
+
+/** A place's home: findings first, then profile, road map, themes and story. */
+public record PlaceHomeView(
+        Shell shell,
+        String name,
+        String stand,
+        EditionView edition,
+        List<FindingView> findings,
+        Optional<ProfileView> profile,
+        Optional<RoadMapGlance> roadMap,
+        List<ThemeCard> themes,
+        Optional<Story> story,
+        List<Fact> partners,
+        List<Link> takeAway) {
+    public PlaceHomeView {
+        findings = List.copyOf(findings);
+        themes = List.copyOf(themes);
+        partners = List.copyOf(partners);
+        takeAway = List.copyOf(takeAway);
+    }
+
+    /** A sentence with its rating's shape, and the indicator it is about. */
+    public record FindingView(RatingView rating, Markup sentence, Link indicator, String remark) {}
+
+    /** A theme with what the place says and measures on it. */
+    public record ThemeCard(String href, String title, String summary, String remark) {}
+
+    /** The place's main text and its further ones. */
+    public record Story(BodyView body, List<Link> more) {}
+
+    /** A term and what it means. */
+    public record Fact(String term, String text) {}
+
+    /** The road map in short. */
+    public record RoadMapGlance(String href, String vision, List<Card> cards) {
+        public RoadMapGlance {
+            cards = List.copyOf(cards);
+        }
+
+        /** A commitment in short; promise and next milestone may be empty. */
+        public record Card(
+                String href, String title, List<String> promises, Markup meter, String milestones, String next) {
+            public Card {
+                promises = List.copyOf(promises);
+            }
+        }
+    }
+}

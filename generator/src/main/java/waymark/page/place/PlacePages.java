@@ -1,0 +1,34 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import waymark.page.Output;
+import waymark.page.indicator.IndicatorCharts;
+
+/** Composes the pages of a publication, save its road map's. */
+public final class PlacePages {
+    private PlacePages() {}
+
+    public static List<Output> compose(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(new PlaceHome(scope, shell, charts).compose());
+        outputs.addAll(new TextPages(scope, shell, charts).compose());
+        outputs.addAll(new IndicatorPages(scope, shell, charts).compose());
+        outputs.addAll(new DataPages(scope, shell).compose());
+        if (!scope.permanent()) {
+            outputs.addAll(new EditionPages(scope, shell).compose());
+        }
+        scope.publication()
+                .images()
+                .forEach((path, image) -> outputs.add(
+                        new Output.File(imageAddress(scope, path, image.extension()), path, image.bytes())));
+        return outputs;
+    }
+
+    /** Where a picture of the publication's texts lies. */
+    static String imageAddress(PlaceScope scope, String path, String extension) {
+        String prefix = "content/places/" + scope.place().id() + "/";
+        String name = path.substring(prefix.length());
+        return scope.folder() + "images/" + name.substring(0, name.lastIndexOf('.') + 1) + extension;
+    }
+}

@@ -1,0 +1,105 @@
+package waymark.page.place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Standing;
+import waymark.edition.Publication;
+import waymark.indicator.Evidence;
+import waymark.indicator.Indicator;
+import waymark.indicator.Theme;
+import waymark.network.Network;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.indicator.IndicatorFrames;
+import waymark.place.Place;
+
+/**
+ * What the pages of one publication are composed from.
+ *
+ * @param folder where its pages stand, ending in a slash
+ * @param today the day that the publication speaks of: its release, or the build
+ * @param permanent whether this is an edition's own address, not the place's
+ */
+public record PlaceScope(
+        Network network,
+        Section section,
+        Publication publication,
+        IndicatorFrames frames,
+        Numbers numbers,
+        Messages words,
+        String folder,
+        boolean permanent,
+        LocalDate today) {
+
+    public Place place() {
+        return publication.place();
+    }
+
+    public Evidence evidence() {
+        return publication.evidence();
+    }
+
+    public Benchmarks benchmarks() {
+        return frames.benchmarks();
+    }
+
+    /** How the place stands on an indicator, if it has a known figure. */
+    public Optional<Standing> standing(Indicator indicator) {
+        return benchmarks().standing(indicator, place().area());
+    }
+
+    /** The indicators of a theme for which the place has any observation. */
+    public List<Indicator> indicators(Theme theme) {
+        return evidence().catalogue().of(theme).stream().filter(this::observed).toList();
+    }
+
+    /** All indicators for which the place has any observation, theme by theme. */
+    public List<Indicator> indicators() {
+        return evidence().catalogue().themes().stream()
+                .flatMap(t -> indicators(t).stream())
+                .toList();
+    }
+
+    /** Whether the place has any observation of an indicator, and so a page. */
+    public boolean observed(Indicator indicator) {
+        return evidence().series(indicator, place().area()).isPresent();
+    }
+
+    public String home() {
+        return folder + "index.html";
+    }
+
+    public String indicatorPage(Indicator indicator) {
+        return Addresses.indicator(folder, indicator.id());
+    }
+
+    /** The name of the area that ratings are made against. */
+    public String benchmarkName() {
+        return evidence()
+                .benchmark()
+                .flatMap(c -> c.areaFor(place().area(), evidence().areas()))
+                .map(waymark.place.Area::name)
+                .orElse("");
+    }
+
+    /** Whether a newer edition exists than the one shown. */
+    public boolean isOld() {
+        return publication.edition().isPresent()
+                && section.newest()
+                        .flatMap(Publication::edition)
+                        .map(m -> !m.id().equals(publication.edition().get().id()))
+                        .orElse(false);
+    }
+
+    /** Who composes a page, for messages about it. */
+    public String owner() {
+        return publication
+                .edition()
+                .map(m -> "edition " + m.id() + " of " + place().id())
+                .orElse("the working state of " + place().id());
+    }
+}

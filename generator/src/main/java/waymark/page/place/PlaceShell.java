@@ -1,0 +1,137 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.edition.Manifest;
+import waymark.edition.Publication;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Numbers;
+import waymark.page.Shell;
+import waymark.page.Shells;
+import waymark.page.part.EditionView;
+
+/** What stands around the pages of a publication: its navigation, its banner and its fingerpost. */
+public final class PlaceShell {
+    /** The sections of a place's navigation. */
+    public enum Tab {
+        OVERVIEW,
+        INDICATORS,
+        ROAD_MAP,
+        EDITIONS,
+        DATA
+    }
+
+    private final PlaceScope scope;
+    private final Shells shells;
+
+    public PlaceShell(PlaceScope scope) {
+        this.scope = scope;
+        this.shells = new Shells(scope.network(), scope.words());
+    }
+
+    /** The shell of one of the publication's pages. */
+    public Shell around(Here here, String title, String description, Tab current) {
+        return shells.place(
+                here,
+                title,
+                description,
+                new Shell.PlaceNav(scope.place().name(), tabs(here, current)),
+                scope.place().id(),
+                banner(here),
+                belongs(),
+                scope.publication().edition().isEmpty());
+    }
+
+    private List<Shell.NavLink> tabs(Here here, Tab current) {
+        List<Shell.NavLink> links = new ArrayList<>();
+        links.add(tab(here, scope.home(), "place.nav.overview", current == Tab.OVERVIEW));
+        if (!scope.indicators().isEmpty()) {
+            links.add(tab(
+                    here, scope.folder() + "indicators/index.html", "place.nav.indicators", current == Tab.INDICATORS));
+        }
+        if (scope.publication().roadMap().isPresent()) {
+            links.add(tab(here, scope.folder() + "road-map/index.html", "place.nav.road-map", current == Tab.ROAD_MAP));
+        }
+        if (hasEditions()) {
+            links.add(tab(
+                    here,
+                    Addresses.place(scope.place().id()) + "editions/index.html",
+                    "place.nav.editions",
+                    current == Tab.EDITIONS));
+        }
+        links.add(tab(here, scope.folder() + "data/index.html", "place.nav.data", current == Tab.DATA));
+        return links;
+    }
+
+    private Shell.NavLink tab(Here here, String address, String key, boolean current) {
+        return new Shell.NavLink(here.to(address), scope.words().text(key), current);
+    }
+
+    boolean hasEditions() {
+        return !scope.section().editions().isEmpty()
+                || !scope.section().withdrawn().isEmpty();
+    }
+
+    private Optional<Shell.Banner> banner(Here here) {
+        Optional<Manifest> edition = scope.publication().edition();
+        if (scope.isOld()) {
+            Manifest newest =
+                    scope.section().newest().flatMap(Publication::edition).orElseThrow();
+            return Optional.of(new Shell.Banner(
+                    scope.words().text("banner.old", edition.orElseThrow().title(), day(edition.orElseThrow())),
+                    Optional.of(new Link(
+                            here.to(Addresses.place(scope.place().id()) + "index.html"),
+                            scope.words().text("banner.newest", newest.title())))));
+        }
+        if (edition.isEmpty() && !scope.network().preview()) {
+            return Optional.of(new Shell.Banner(
+                    scope.words().text("banner.draft", scope.place().name()), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private String belongs() {
+        return scope.publication()
+                .edition()
+                .map(m -> scope.words().text("foot.edition", scope.place().name(), m.title(), m.id(), day(m)))
+                .orElse(scope.words().text("foot.draft", scope.place().name()));
+    }
+
+    /** The fingerpost with the switcher; links lead to the same kind of page only where that is the home. */
+    public EditionView fingerpost(Here here, String remark) {
+        String badge = scope.publication()
+                .edition()
+                .map(m -> scope.words().text("edition.badge", m.title(), m.id()))
+                .orElse(scope.words().text(scope.network().preview() ? "edition.preview" : "edition.draft"));
+        return new EditionView(badge, scope.isOld(), remark, switcher(here));
+    }
+
+    private List<Link> switcher(Here here) {
+        List<Link> links = new ArrayList<>();
+        List<Publication> editions = scope.section().editions();
+        for (int i = editions.size() - 1; i >= 0; i--) {
+            Manifest m = editions.get(i).edition().orElseThrow();
+            boolean shown = scope.publication().edition().map(Manifest::id).equals(Optional.of(m.id()));
+            if (!shown) {
+                links.add(new Link(
+                        here.to(Addresses.edition(m.place(), m.id()) + "index.html"),
+                        scope.words().text("edition.badge", m.title(), m.id()),
+                        day(m)));
+            }
+        }
+        if (hasEditions()) {
+            links.add(new Link(
+                    here.to(Addresses.place(scope.place().id()) + "editions/index.html"),
+                    scope.words().text("edition.all")));
+        }
+        return links;
+    }
+
+    String day(Manifest manifest) {
+        return Numbers.day(
+                manifest.on().atZoneSameInstant(scope.network().site().zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,173 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import waymark.benchmark.Comparison;
+import waymark.benchmark.Rating;
+import waymark.benchmark.Standing;
+import waymark.chart.row.SpineFrame;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Series;
+import waymark.indicator.Theme;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.indicator.Sentences;
+import waymark.page.part.RatingView;
+
+/** Composes the profile of a place, or of one of its themes. */
+final class Profile {
+    /** Of comparisons at 95%, this share differs by chance alone. */
+    private static final double BY_CHANCE = 0.05;
+
+    private final PlaceScope scope;
+    private final Here here;
+    private final Messages words;
+    private final Sentences sentences;
+    private final Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
+    private int notCompared;
+
+    private Profile(PlaceScope scope, Here here) {
+        this.scope = scope;
+        this.here = here;
+        this.words = scope.words();
+        this.sentences = new Sentences(scope.numbers(), words);
+    }
+
+    /** The profile over some themes; nothing if the place has no figures in them. */
+    static Optional<ProfileView> of(PlaceScope scope, Here here, List<Theme> themes) {
+        Profile profile = new Profile(scope, here);
+        List<ProfileView.Group> groups = new ArrayList<>();
+        for (Theme theme : themes) {
+            List<ProfileView.Row> rows =
+                    scope.indicators(theme).stream().map(profile::row).toList();
+            if (!rows.isEmpty()) {
+                groups.add(profile.group(theme, rows, themes.size() > 1));
+            }
+        }
+        return groups.isEmpty() ? Optional.empty() : Optional.of(profile.view(groups));
+    }
+
+    private ProfileView.Group group(Theme theme, List<ProfileView.Row> rows, boolean linked) {
+        return new ProfileView.Group(
+                theme.title(),
+                linked ? Optional.of(here.to(Addresses.theme(scope.folder(), theme.id()))) : Optional.empty(),
+                rows);
+    }
+
+    private ProfileView.Row row(Indicator indicator) {
+        Optional<Standing> standing = scope.standing(indicator);
+        if (standing.isEmpty()) {
+            notCompared++;
+            return missing(indicator);
+        }
+        Standing s = standing.get();
+        s.rating().ifPresentOrElse(r -> counts.merge(r, 1, Integer::sum), () -> notCompared++);
+        Optional<Standing.Against> a = s.benchmark();
+        Optional<SpineFrame> spine = a.flatMap(b -> scope.frames().spine(indicator, s.places(), b));
+        Optional<Comparison> comparison = a.map(Standing.Against::comparison);
+        return new ProfileView.Row(
+                here.to(scope.indicatorPage(indicator)),
+                indicator.title(),
+                remark(s),
+                scope.numbers().figure(indicator, s.figure()),
+                a.flatMap(Standing.Against::observation)
+                        .map(o -> scope.numbers().figure(indicator, o.figure()))
+                        .orElse(""),
+                spine.isPresent() ? range(s) : "",
+                spine.map(f -> f.with(s.figure().value(), RatingView.mark(comparison)))
+                        .map(c -> new Markup(c.markup()))
+                        .orElse(Markup.EMPTY),
+                RatingView.of(comparison, words));
+    }
+
+    private ProfileView.Row missing(Indicator indicator) {
+        Optional<Observation> last = scope.evidence()
+                .series(indicator, scope.place().area())
+                .map(Series::observations)
+                .filter(o -> !o.isEmpty())
+                .map(o -> o.get(o.size() - 1));
+        return new ProfileView.Row(
+                here.to(scope.indicatorPage(indicator)),
+                indicator.title(),
+                last.map(o -> o.period().label()).orElse(""),
+                last.map(o -> scope.numbers().figure(indicator, o.figure())).orElse(""),
+                "",
+                "",
+                Markup.EMPTY,
+                RatingView.of(Optional.empty(), words));
+    }
+
+    private String remark(Standing s) {
+        String period = s.latest().period().label();
+        if (s.benchmark().isPresent() && s.benchmark().get().comparison() instanceof Comparison.Unjudged) {
+            return words.text("profile.remark", period, words.text("profile.no-interval"));
+        }
+        return sentences
+                .change(s)
+                .map(c -> words.text("profile.remark", period, c))
+                .orElse(period);
+    }
+
+    private String range(Standing s) {
+        Indicator i = s.indicator();
+        String low = scope.numbers().value(i, s.places().lowest().orElseThrow());
+        String high = scope.numbers().value(i, s.places().highest().orElseThrow());
+        String count = Numbers.fixed(s.places().size(), 0);
+        return switch (i.polarity()) {
+            case HIGH_IS_GOOD -> words.text("profile.range.judged", low, high, count);
+            case LOW_IS_GOOD -> words.text("profile.range.judged", high, low, count);
+            case NONE -> words.text("profile.range.plain", low, high, count);
+        };
+    }
+
+    private ProfileView view(List<ProfileView.Group> groups) {
+        String place = scope.place().name();
+        String benchmark = scope.benchmarkName();
+        int rated = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int chance = (int) Math.round(rated * BY_CHANCE);
+        List<RatingView> key = new ArrayList<>();
+        counts.keySet().forEach(r -> key.add(RatingView.of(Optional.of(new Comparison.Rated(r, 0)), words)));
+        if (notCompared > 0) {
+            key.add(RatingView.of(Optional.empty(), words));
+        }
+        return new ProfileView(
+                caption(place, benchmark),
+                words.text(
+                        "profile.sub",
+                        Numbers.fixed(scope.evidence().areas().places().size(), 0)),
+                key,
+                words.text("profile.key-long"),
+                place,
+                benchmark,
+                words.text("profile.worse"),
+                words.text("profile.better"),
+                groups,
+                source(rated, chance, benchmark));
+    }
+
+    private String caption(String place, String benchmark) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((rating, n) ->
+                parts.add(words.text("profile.count." + rating.name().toLowerCase(Locale.ROOT), n)));
+        if (parts.isEmpty()) {
+            return words.text("profile.caption-none", place, benchmark);
+        }
+        return words.text("profile.caption", place, benchmark, Numbers.list(parts));
+    }
+
+    private String source(int rated, int chance, String benchmark) {
+        String notice = scope.network().site().notice();
+        String text = rated == 0
+                ? words.text("profile.source-none")
+                : words.text("profile.source", rated, Math.max(1, chance), benchmark);
+        return notice.isEmpty() ? text : text + " " + notice;
+    }
+}

@@ -1,0 +1,48 @@
+package waymark.page.place;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.page.Markup;
+import waymark.page.part.RatingView;
+
+/**
+ * The place profile: a row for each indicator, theme by theme, with a bar that repeats what the row says.
+ *
+ * @param caption what the whole says
+ * @param key explains the shapes that occur
+ * @param benchmark the name of the comparator; empty if there is none
+ */
+public record ProfileView(
+        String caption,
+        String sub,
+        List<RatingView> key,
+        String keyLong,
+        String place,
+        String benchmark,
+        String worse,
+        String better,
+        List<Group> groups,
+        String source) {
+    public ProfileView {
+        key = List.copyOf(key);
+        groups = List.copyOf(groups);
+    }
+
+    /** The indicators of a theme. */
+    public record Group(String title, Optional<String> href, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An indicator: its newest figure, the benchmark's, the spine and the rating. */
+    public record Row(
+            String href,
+            String title,
+            String remark,
+            String value,
+            String benchmark,
+            String range,
+            Markup bar,
+            RatingView rating) {}
+}

@@ -1,0 +1,192 @@
+package waymark.page.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import waymark.benchmark.LinearTrend;
+import waymark.chart.ValueAxis;
+import waymark.chart.outcome.Aim;
+import waymark.chart.outcome.OutcomeChart;
+import waymark.chart.outcome.OutcomePoint;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.Series;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Markup;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.part.ChartView;
+import waymark.page.part.TableText;
+import waymark.page.place.PlaceScope;
+import waymark.roadmap.Outcome;
+
+/** The outcomes of commitments: history, what follows if nothing changes, and the target. */
+final class OutcomeCharts {
+    /** How many of the newest figures the projection follows. */
+    private static final int RECENT = 5;
+
+    private final PlaceScope scope;
+    private final Here here;
+    private final IndicatorCharts charts;
+    private final Messages words;
+
+    OutcomeCharts(PlaceScope scope, Here here, IndicatorCharts charts) {
+        this.scope = scope;
+        this.here = here;
+        this.charts = charts;
+        this.words = scope.words();
+    }
+
+    /** An outcome, if its indicator has a page here. */
+    Optional<RoadMapView.OutcomeView> of(Outcome outcome) {
+        return scope.evidence()
+                .catalogue()
+                .indicator(outcome.indicator().id())
+                .filter(scope::observed)
+                .map(i -> new RoadMapView.OutcomeView(
+                        chart(outcome, i), promise(outcome, i), new Link(here.to(scope.indicatorPage(i)), i.title())));
+    }
+
+    /** "72% by 2029/30", or nothing where there is no target. */
+    String promise(Outcome outcome, Indicator indicator) {
+        return outcome.target()
+                .map(t -> words.text(
+                        "outcome.promise",
+                        scope.numbers().value(indicator, t.value().value()),
+                        t.by().text()))
+                .orElse("");
+    }
+
+    private Optional<ChartView> chart(Outcome outcome, Indicator indicator) {
+        Series series = scope.evidence().series(indicator, scope.place().area()).orElseThrow();
+        List<Observation> known = series.observations().stream()
+                .filter(o -> o.figure().number().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Observation> history = known.subList(Math.max(0, known.size() - 2 * RECENT), known.size());
+        Observation latest = known.get(known.size() - 1);
+        OptionalDouble end = deadline(outcome, latest);
+        Optional<Aim> target = target(outcome, indicator, end);
+        Optional<Aim> projection =
+                end.isEmpty() ? Optional.empty() : projection(outcome, indicator, known, end.getAsDouble());
+        String now = scope.numbers().value(indicator, number(latest));
+        ValueAxis axis = axis(history, target, projection);
+        String unit = indicator.unit().suffix().length() <= 2 ? indicator.unit().suffix() : "";
+        waymark.chart.outcome.Outcome drawn = new waymark.chart.outcome.Outcome(
+                axis.labelled((v, last) -> Numbers.fixed(v, axis.decimals()) + (last ? unit : "")),
+                history.stream()
+                        .map(o -> new OutcomePoint(at(o), number(o), o.period().label()))
+                        .toList(),
+                now,
+                projection,
+                target);
+        String caption = outcome.target()
+                .map(t -> words.text("outcome.caption", now, latest.period().label(), promise(outcome, indicator)))
+                .orElse(words.text("outcome.caption-bare", now, latest.period().label()));
+        return Optional.of(new ChartView(
+                caption,
+                words.text("outcome.sub", indicator.title()),
+                aria(indicator, history, projection, target),
+                new Markup(OutcomeChart.draw(drawn).markup()),
+                charts.source(indicator, List.of()),
+                table(indicator, history, projection, target),
+                words.text("chart.table.by-period"),
+                charts.symbols(series, List.of())));
+    }
+
+    private static ValueAxis axis(List<Observation> history, Optional<Aim> target, Optional<Aim> projection) {
+        List<Double> values = new ArrayList<>();
+        history.forEach(o -> values.add(number(o)));
+        target.ifPresent(t -> values.add(t.value()));
+        projection.ifPresent(p -> values.add(p.value()));
+        return ValueAxis.covering(values);
+    }
+
+    private Optional<Aim> target(Outcome outcome, Indicator indicator, OptionalDouble end) {
+        if (outcome.target().isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome.Target t = outcome.target().get();
+        return Optional.of(new Aim(
+                end.getAsDouble(),
+                t.value().value(),
+                t.by().text(),
+                words.text("outcome.target"),
+                scope.numbers().value(indicator, t.value().value())));
+    }
+
+    private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {
+        List<LinearTrend.Point> recent = known.subList(Math.max(0, known.size() - RECENT), known.size()).stream()
+                .map(o -> new LinearTrend.Point(at(o), number(o)))
+                .toList();
+        return LinearTrend.through(recent)
+                .map(t -> t.at(end))
+                .filter(v -> v >= 0 || number(known.get(known.size() - 1)) < 0)
+                .map(v -> new Aim(
+                        end,
+                        v,
+                        outcome.target().orElseThrow().by().text(),
+                        words.text("outcome.projection"),
+                        scope.numbers().value(indicator, v)));
+    }
+
+    /** When the target is due, as a decimal year; a split year ends in the month in which the figures' periods end. */
+    private static OptionalDouble deadline(Outcome outcome, Observation latest) {
+        if (outcome.target().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var by = outcome.target().get().by();
+        if (by.endMonth().isPresent()) {
+            double end = by.endMonth().get().getYear() + by.endMonth().get().getMonthValue() / 12.0;
+            return end > at(latest) ? OptionalDouble.of(end) : OptionalDouble.empty();
+        }
+        if (by.endYear().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double end = by.endYear().getAsInt() + latest.period().last().getMonthValue() / 12.0;
+        return end > at(latest) ? OptionalDouble.of(end) : OptionalDouble.empty();
+    }
+
+    private static double at(Observation o) {
+        return o.period().last().getYear() + o.period().last().getMonthValue() / 12.0;
+    }
+
+    private static double number(Observation o) {
+        return o.figure().number().orElseThrow();
+    }
+
+    private String aria(
+            Indicator indicator, List<Observation> history, Optional<Aim> projection, Optional<Aim> target) {
+        Observation first = history.get(0);
+        Observation last = history.get(history.size() - 1);
+        return words.text(
+                        "outcome.aria",
+                        indicator.title(),
+                        scope.numbers().value(indicator, number(first)),
+                        first.period().label(),
+                        scope.numbers().value(indicator, number(last)),
+                        last.period().label())
+                + projection
+                        .map(p -> " " + words.text("outcome.aria-projection", p.label(), p.period()))
+                        .orElse("")
+                + target.map(t -> " " + words.text("outcome.aria-target", t.label(), t.period()))
+                        .orElse("");
+    }
+
+    private Markup table(
+            Indicator indicator, List<Observation> history, Optional<Aim> projection, Optional<Aim> target) {
+        TableText table = new TableText()
+                .heading(words.text("table.period"), false)
+                .heading(scope.place().name(), true);
+        history.forEach(o ->
+                table.row(o.period().label(), List.of(scope.numbers().figure(indicator, o.figure()))));
+        projection.ifPresent(p -> table.row(words.text("outcome.table-projection", p.period()), List.of(p.label())));
+        target.ifPresent(t -> table.row(words.text("outcome.table-target", t.period()), List.of(t.label())));
+        return table.done();
+    }
+}

@@ -1,0 +1,117 @@
+package waymark.page.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import waymark.benchmark.Benchmarks;
+import waymark.edition.Manifest;
+import waymark.edition.Publication;
+import waymark.indicator.Evidence;
+import waymark.network.Network;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.Output;
+import waymark.page.hub.HubPages;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.indicator.IndicatorFrames;
+import waymark.page.network.NetworkPages;
+import waymark.page.network.NetworkScope;
+import waymark.page.place.PlacePages;
+import waymark.page.place.PlaceScope;
+import waymark.page.place.PlaceShell;
+import waymark.page.roadmap.RoadMapPage;
+
+/**
+ * Composes a site, piece by piece. Each piece is a pure function of the network; states of the evidence that several
+ * publications share have one set of frames.
+ */
+public final class SitePages {
+    /** A part of the site that is composed by itself: a publication at one address, or the network's own pages. */
+    public interface Piece {
+        /** What it is, in words. */
+        String name();
+
+        List<Output> compose();
+    }
+
+    private record NamedPiece(String name, java.util.function.Supplier<List<Output>> composer) implements Piece {
+        @Override
+        public List<Output> compose() {
+            return composer.get();
+        }
+    }
+
+    private final Network network;
+    private final Messages words;
+    private final LocalDate today;
+    private final Map<Evidence, IndicatorFrames> frames = new LinkedHashMap<>();
+
+    private SitePages(Network network, Messages words, LocalDate today) {
+        this.network = network;
+        this.words = words;
+        this.today = today;
+    }
+
+    /** The pieces of a site, the network's own first, then places in their order, newest address first. */
+    public static List<Piece> of(Network network, Messages words, LocalDate today) {
+        return new SitePages(network, words, today).pieces();
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        NetworkScope own =
+                new NetworkScope(network, frames(network.evidence()), new Numbers(network.evidence()), words, today);
+        pieces.add(new NamedPiece("the network", () -> {
+            List<Output> outputs = new ArrayList<>(NetworkPages.compose(own));
+            outputs.addAll(HubPages.compose(own));
+            return outputs;
+        }));
+        for (Section section : network.sections()) {
+            String place = section.place().id();
+            section.current().ifPresent(p -> pieces.add(piece(section, p, Addresses.place(place), false)));
+            for (Publication edition : section.editions()) {
+                Manifest manifest = edition.edition().orElseThrow();
+                pieces.add(piece(section, edition, Addresses.edition(place, manifest.id()), true));
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(Section section, Publication publication, String folder, boolean permanent) {
+        LocalDate day = publication
+                .edition()
+                .map(m -> m.on().atZoneSameInstant(network.site().zone()).toLocalDate())
+                .orElse(today);
+        PlaceScope scope = new PlaceScope(
+                network,
+                section,
+                publication,
+                frames(publication.evidence()),
+                new Numbers(publication.evidence()),
+                words,
+                folder,
+                permanent,
+                day);
+        return new NamedPiece(scope.owner(), () -> compose(scope));
+    }
+
+    private static List<Output> compose(PlaceScope scope) {
+        IndicatorCharts charts = new IndicatorCharts(
+                scope.frames(),
+                scope.numbers(),
+                scope.words(),
+                scope.network().site().notice());
+        PlaceShell shell = new PlaceShell(scope);
+        List<Output> outputs = new ArrayList<>(PlacePages.compose(scope, shell, charts));
+        RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
+        return outputs;
+    }
+
+    private IndicatorFrames frames(Evidence evidence) {
+        return frames.computeIfAbsent(evidence, e -> new IndicatorFrames(new Benchmarks(e), new Numbers(e), words));
+    }
+}
