@@ -1,0 +1,31 @@
+package waymark.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Style sheets, fonts and scripts, by their path in the site. What ships is listed in {@code assets/list.txt}, for a jar
+ * can't be asked what it holds; a site's own files come on top.
+ */
+public final class Assets {
+    private static final String FOLDER = "assets/";
+    private static final String LIST = FOLDER + "list.txt";
+
+    private Assets() {}
+
+    /** All assets of a tree. */
+    public static SortedMap<String, byte[]> of(TemplateTree templates) {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        byte[] list = templates.packed(LIST).orElseThrow(() -> new IllegalStateException("no " + LIST));
+        new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> assets.put(name, templates.bytes(name).orElseThrow()));
+        templates.ownNames("").stream()
+                .filter(name -> name.startsWith(FOLDER) && !name.equals(LIST))
+                .forEach(name -> assets.put(name, templates.own(name).orElseThrow()));
+        return Collections.unmodifiableSortedMap(assets);
+    }
+}
