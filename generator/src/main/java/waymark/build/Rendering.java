@@ -1,0 +1,110 @@
+package waymark.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import waymark.diagnostic.Span;
+import waymark.network.Network;
+import waymark.page.Output;
+import waymark.page.site.SitePages;
+import waymark.publish.LinkCheck;
+import waymark.render.Assets;
+import waymark.render.Renderer;
+import waymark.render.TemplateTree;
+import waymark.store.output.Staging;
+
+/** Renders the pieces of a site into the staging area, several at once; what it stages doesn't depend on their order. */
+final class Rendering {
+    private static final byte[] CHART = "<div class=\"chart\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final Renderer renderer;
+    private final Network network;
+    private final Staging staging;
+    private final LinkCheck links;
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicInteger charts = new AtomicInteger();
+
+    Rendering(Renderer renderer, Network network, Staging staging, LinkCheck links) {
+        this.renderer = renderer;
+        this.network = network;
+        this.staging = staging;
+        this.links = links;
+    }
+
+    int pages() {
+        return pages.get();
+    }
+
+    int charts() {
+        return charts.get();
+    }
+
+    /** Stages style sheets, fonts and scripts. */
+    void assets(TemplateTree templates) {
+        Assets.of(templates).forEach((path, bytes) -> {
+            staging.put(path, bytes, "templates/" + path);
+            if (path.endsWith(".css")) {
+                links.style(path, bytes, bytes.length, Span.of("templates/" + path));
+            } else {
+                links.file(path);
+            }
+        });
+    }
+
+    /** Composes, renders and stages all pieces. */
+    void pieces(List<SitePages.Piece> pieces, int threads, Progress progress) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        AtomicInteger done = new AtomicInteger();
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (SitePages.Piece piece : pieces) {
+                running.add(workers.submit(() -> {
+                    piece.compose().forEach(this::stage);
+                    progress.done(done.incrementAndGet(), pieces.size());
+                }));
+            }
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void stage(Output output) {
+        if (output instanceof Output.File file) {
+            staging.put(file.path(), file.bytes(), file.owner());
+            links.file(file.path());
+        } else if (output instanceof Output.Page page) {
+            byte[] html = page.document().isPresent()
+                    ? renderer.render(
+                            page.template(),
+                            page.view(),
+                            HubDocuments.document(network, page.document().get()))
+                    : renderer.render(page.template(), page.view());
+            staging.put(page.path(), html, page.owner());
+            links.page(page.path(), html, html.length, Span.of(page.path()));
+            pages.incrementAndGet();
+            charts.addAndGet(count(html));
+        }
+    }
+
+    private static int count(byte[] html) {
+        int found = 0;
+        for (int i = 0; i + CHART.length <= html.length; i++) {
+            if (html[i] == '<' && java.util.Arrays.equals(html, i, i + CHART.length, CHART, 0, CHART.length)) {
+                found++;
+            }
+        }
+        return found;
+    }
+}

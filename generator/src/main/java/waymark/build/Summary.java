@@ -1,0 +1,21 @@
+package waymark.build;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.indicator.TableReport;
+import waymark.store.output.Published;
+
+/**
+ * What a run did.
+ *
+ * @param places how many places the site shows
+ * @param pages how many pages were rendered
+ * @param charts how many charts they hold
+ * @param published what was written; nothing if a gate stopped the run, or only a check was asked for
+ * @param tables what was read of each table
+ */
+public record Summary(int places, int pages, int charts, Optional<Published> published, List<TableReport> tables) {
+    public Summary {
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,114 @@
+package waymark.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import waymark.build.Progress;
+import waymark.build.Summary;
+import waymark.diagnostic.Diagnostic;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Severity;
+import waymark.indicator.TableReport;
+import waymark.store.output.Published;
+
+/** Says what a run does and did: one line that changes on a terminal, plain lines otherwise, and a summary at the end. */
+final class Reporting implements Progress {
+    /** A terminal's line isn't redrawn more often than this. */
+    private static final Duration REDRAW = Duration.ofMillis(80);
+
+    private static final int WIDTH = 60;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Clock clock;
+    private final Instant start;
+    private String stage = "";
+    private Instant drawn = Instant.MIN;
+
+    Reporting(PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.clock = clock;
+        this.start = clock.instant();
+    }
+
+    @Override
+    public synchronized void stage(String name) {
+        stage = name;
+        if (terminal) {
+            draw(name);
+        } else {
+            err.println("waymark: " + name);
+        }
+    }
+
+    @Override
+    public synchronized void done(int pieces, int of) {
+        if (terminal
+                && (pieces == of || Duration.between(drawn, clock.instant()).compareTo(REDRAW) > 0)) {
+            draw(stage + " " + pieces + " of " + of);
+        }
+    }
+
+    private void draw(String text) {
+        drawn = clock.instant();
+        String line = text + "  " + seconds();
+        err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+        err.flush();
+    }
+
+    private String seconds() {
+        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+        return String.format(Locale.ROOT, "%.1f s", seconds);
+    }
+
+    private synchronized void clear() {
+        if (terminal) {
+            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.flush();
+        }
+    }
+
+    /** Prints all faults, and how many there are. */
+    void faults(Diagnostics diagnostics) {
+        clear();
+        List<Diagnostic> all = diagnostics.sorted();
+        all.forEach(err::println);
+        if (!all.isEmpty()) {
+            err.println(count(diagnostics));
+        }
+    }
+
+    private static String count(Diagnostics diagnostics) {
+        return number(diagnostics.count(Severity.ERROR), "error") + ", "
+                + number(diagnostics.count(Severity.WARNING), "warning") + ", "
+                + number(diagnostics.count(Severity.NOTE), "note");
+    }
+
+    private static String number(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    /** The end of a build that published. */
+    void built(Summary summary, Published published, String output) {
+        out.println("Built " + output + ": " + number(summary.places(), "place") + ", "
+                + number(summary.pages(), "page") + ", " + number(summary.charts(), "chart") + "; "
+                + published.written() + " files written, " + published.unchanged() + " unchanged, "
+                + published.removed() + " removed; " + seconds());
+    }
+
+    /** What was read of each table. */
+    void tables(List<TableReport> tables) {
+        for (TableReport t : tables) {
+            out.println(t.file() + ": " + t.format() + ", " + number(t.records(), "row") + ", " + t.read() + " read");
+            t.leftOut()
+                    .forEach(l -> out.println("  left out: " + l.records() + " " + l.reason()
+                            + (l.firstLine() > 0 ? ", first in line " + l.firstLine() : "")));
+        }
+    }
+}
