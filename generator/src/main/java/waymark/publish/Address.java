@@ -68,8 +68,12 @@ sealed interface Address {
 
     /** Browsers drop space around an address, and tabs and line ends anywhere in it. */
     private static String stripped(String written) {
-        boolean plain = written.chars().noneMatch(c -> c <= ' ');
-        return plain ? written : written.replaceAll("[\t\r\n]", "").replaceAll("^[\u0000- ]+|[\u0000- ]+$", "");
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= ' ') {
+                return written.replaceAll("[\t\r\n]", "").replaceAll("^[\u0000- ]+|[\u0000- ]+$", "");
+            }
+        }
+        return written;
     }
 
     private static int scheme(String address) {

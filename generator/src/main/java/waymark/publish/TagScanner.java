@@ -2,6 +2,8 @@ package waymark.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Steps through the start tags of a page's bytes.
@@ -15,8 +17,9 @@ final class TagScanner {
     /** Stands for every other attribute whose value begins with {@code url(}. */
     static final String PAINT = "url(…)";
 
-    private static final List<String> TAGS = List.of("a", "area", "base", "h1", "img", "link", "script", "style");
-    private static final List<String> ATTRIBUTES = List.of(
+    private static final int LONGEST = 16;
+    private static final String[][] TAGS = byLength("a", "area", "base", "h1", "img", "link", "script", "style");
+    private static final String[][] ATTRIBUTES = byLength(
             "action",
             "alt",
             "aria-controls",
@@ -159,10 +162,19 @@ final class TagScanner {
         return next;
     }
 
-    private String known(List<String> names, int from, int to) {
-        for (String name : names) {
-            if (name.length() == to - from && isAt(from, name)) {
-                return name;
+    private static String[][] byLength(String... names) {
+        return IntStream.rangeClosed(0, LONGEST)
+                .mapToObj(length ->
+                        Stream.of(names).filter(name -> name.length() == length).toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    private String known(String[][] names, int from, int to) {
+        if (to - from <= LONGEST) {
+            for (String name : names[to - from]) {
+                if (isAt(from, name)) {
+                    return name;
+                }
             }
         }
         return "";

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -185,21 +183,13 @@ public final class Staging {
 
     private void writeDown(PublishPlan steps) {
         try {
-            for (String name : staged.values()) {
-                sync(folder.resolve(name));
-            }
+            Sync.all(staged.values().stream().map(folder::resolve).toList());
             Path temporary = folder.resolve("plan");
             Files.write(temporary, steps.text());
-            sync(temporary);
+            Sync.one(temporary);
             Files.move(temporary, plan, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw StoreException.writing(output, e);
-        }
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 
