@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
+import waymark.edition.ManifestReader;
 import waymark.format.csv.CsvReader;
 import waymark.format.yaml.JsonReader;
 import waymark.format.yaml.YamlReader;
@@ -41,7 +42,8 @@ class FormatExamplesTest {
                             CsvReader.open(name, bytes, diagnostics).ifPresent(table -> table.forEach(row -> {})));
 
     /** The readers of whole files, by the word after the language. */
-    private static final Map<String, ExampleReader> READERS = Map.of("road-map", FormatExamplesTest::roadMap);
+    private static final Map<String, ExampleReader> READERS =
+            Map.of("road-map", FormatExamplesTest::roadMap, "manifest", ManifestReader::read);
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsTheTextSays() throws IOException {

@@ -67,6 +67,37 @@ class BuildLockTest {
     }
 
     @Test
+    void ofTwentyStartedTogetherOneBuildsAndNineteenRefuseWithinASecond() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        CountDownLatch start = new CountDownLatch(1);
+        CountDownLatch tried = new CountDownLatch(20);
+        List<Future<Long>> refusals = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            refusals.add(threads.submit(() -> {
+                start.await();
+                long before = System.nanoTime();
+                try (BuildLock lock = BuildLock.acquire(folder)) {
+                    tried.countDown();
+                    tried.await();
+                    assertThat(lock.folder()).isDirectory();
+                    return -1L;
+                } catch (StoreException refused) {
+                    tried.countDown();
+                    return (System.nanoTime() - before) / 1_000_000;
+                }
+            }));
+        }
+        start.countDown();
+        List<Long> milliseconds = new ArrayList<>();
+        for (Future<Long> refusal : refusals) {
+            milliseconds.add(refusal.get());
+        }
+        threads.shutdown();
+        assertThat(milliseconds).filteredOn(m -> m < 0).hasSize(1);
+        assertThat(milliseconds).filteredOn(m -> m >= 0 && m < 1000).hasSize(19);
+    }
+
+    @Test
     void ofTwentyThreadsOneAtATimeHasIt() throws Exception {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger built = new AtomicInteger();
