@@ -15,9 +15,10 @@ import java.util.Set;
  * @param reader the word after the language, or {@code -}
  * @param name how messages name the example
  * @param report the messages that must come of it, or ""
+ * @param output the HTML that must come of it, or ""
  */
-record Example(String place, String language, String reader, String name, String text, String report) {
-    private static final Set<String> LANGUAGES = Set.of("yaml", "json", "csv", "markdown");
+record Example(String place, String language, String reader, String name, String text, String report, String output) {
+    private static final Set<String> LANGUAGES = Set.of("yaml", "json", "csv", "markdown", "ftlh", "properties");
     private static final String FENCE = "```";
 
     /** The examples of a document, in order. */
@@ -32,14 +33,16 @@ record Example(String place, String language, String reader, String name, String
                 }
                 String[] words = lines.get(start).substring(FENCE.length()).split(" ", 3);
                 String text = String.join("\n", lines.subList(start + 1, end));
+                int last = examples.size() - 1;
                 if (words[0].equals("report")) {
-                    int last = examples.size() - 1;
-                    examples.set(last, examples.get(last).with(text));
+                    examples.set(last, examples.get(last).withReport(text));
+                } else if (words[0].equals("html")) {
+                    examples.set(last, examples.get(last).withOutput(text));
                 } else if (LANGUAGES.contains(words[0])) {
                     String reader = words.length > 1 ? words[1] : "-";
                     String name = words.length > 2 ? words[2] : "example." + words[0];
                     String place = file.getFileName() + ":" + (start + 1);
-                    examples.add(new Example(place, words[0], reader, name, text + "\n", ""));
+                    examples.add(new Example(place, words[0], reader, name, text + "\n", "", ""));
                 }
                 start = end;
             }
@@ -47,11 +50,18 @@ record Example(String place, String language, String reader, String name, String
         return examples;
     }
 
-    private Example with(String messages) {
+    private Example withReport(String messages) {
         if (!report.isEmpty()) {
             throw new IllegalStateException(place + " has two reports");
         }
-        return new Example(place, language, reader, name, text, messages);
+        return new Example(place, language, reader, name, text, messages, output);
+    }
+
+    private Example withOutput(String html) {
+        if (!output.isEmpty()) {
+            throw new IllegalStateException(place + " has two outputs");
+        }
+        return new Example(place, language, reader, name, text, report, html);
     }
 
     private static List<String> lines(Path file) {

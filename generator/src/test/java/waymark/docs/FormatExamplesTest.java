@@ -23,7 +23,7 @@ import waymark.roadmap.RoadMapReader;
 /**
  * Reads every example of {@code docs/formats}. A fenced block says after its language which reader it is for ({@code -}
  * for none but the language's own) and how messages name it; a block {@code report} after it holds the messages that it
- * must give, and without one it must give none.
+ * must give, and without one it must give none. A block {@code html} holds what comes out.
  */
 class FormatExamplesTest {
     private static final Path FOLDER = Path.of("docs", "formats");
@@ -39,7 +39,10 @@ class FormatExamplesTest {
             "json", JsonReader::read,
             "csv",
                     (name, bytes, diagnostics) ->
-                            CsvReader.open(name, bytes, diagnostics).ifPresent(table -> table.forEach(row -> {})));
+                            CsvReader.open(name, bytes, diagnostics).ifPresent(table -> table.forEach(row -> {})),
+            "markdown", PrintedExamples::markdown,
+            "ftlh", PrintedExamples::template,
+            "properties", PrintedExamples::messages);
 
     /** The readers of whole files, by the word after the language. */
     private static final Map<String, ExampleReader> READERS =
@@ -76,5 +79,10 @@ class FormatExamplesTest {
         assertThat(messages.stream().collect(Collectors.joining("\n")))
                 .as("%s:%n%s", example.place(), example.text())
                 .isEqualTo(example.report());
+        if (!example.output().isEmpty()) {
+            assertThat(PrintedExamples.print(example))
+                    .as("%s:%n%s", example.place(), example.text())
+                    .isEqualToIgnoringWhitespace(example.output());
+        }
     }
 }
