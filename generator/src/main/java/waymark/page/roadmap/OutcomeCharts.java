@@ -12,6 +12,7 @@ import waymark.chart.outcome.OutcomePoint;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
+import waymark.indicator.Symbol;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Markup;
@@ -121,9 +122,11 @@ final class OutcomeCharts {
     }
 
     private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {
-        List<LinearTrend.Point> recent = known.subList(Math.max(0, known.size() - RECENT), known.size()).stream()
-                .map(o -> new LinearTrend.Point(at(o), number(o)))
-                .toList();
+        List<Observation> unbroken = sinceLastBreak(known);
+        List<LinearTrend.Point> recent =
+                unbroken.subList(Math.max(0, unbroken.size() - RECENT), unbroken.size()).stream()
+                        .map(o -> new LinearTrend.Point(at(o), number(o)))
+                        .toList();
         return LinearTrend.through(recent)
                 .map(t -> t.at(end))
                 .filter(v -> v >= 0 || number(known.get(known.size() - 1)) < 0)
@@ -133,6 +136,17 @@ final class OutcomeCharts {
                         outcome.target().orElseThrow().by().text(),
                         words.text("outcome.projection"),
                         scope.numbers().value(indicator, v)));
+    }
+
+    /** Figures from before a break in the series say nothing about where it goes. */
+    private static List<Observation> sinceLastBreak(List<Observation> known) {
+        int from = 0;
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).figure().has(Symbol.BREAK)) {
+                from = i;
+            }
+        }
+        return known.subList(from, known.size());
     }
 
     /** When the target is due, as a decimal year; a split year ends in the month in which the figures' periods end. */
