@@ -1,5 +1,6 @@
 package waymark.build;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
@@ -21,24 +22,23 @@ import waymark.store.output.Staging;
 public final class Build {
     private Build() {}
 
-    /** Reads, checks, composes, renders, checks again and publishes. */
+    /** Locks, reads, checks, composes, renders, checks again and publishes. */
     public static Summary run(Settings settings, Progress progress, Diagnostics diagnostics) {
-        progress.stage("read");
-        FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        NetworkReader.Reading reading = read(tree, settings, diagnostics);
-        if (settings.stops(diagnostics)) {
-            return stopped(reading.network());
-        }
-        Network network = reading.network();
-        TemplateTree templates = TemplateTree.of(tree);
-        Messages words = MessagesReader.read(templates, network.site().language(), diagnostics);
-        Renderer renderer = Renderer.create(templates, words, HubDocuments.lists(network), diagnostics);
-        List<SitePages.Piece> pieces =
-                SitePages.of(network, words, settings.now().today(network.site().zone()));
         try (OutputFolder output = OutputFolder.open(settings.output(), settings.source())) {
+            progress.stage("read");
+            FolderTree tree = FolderTree.open(settings.source(), diagnostics);
+            Network network = read(tree, settings, diagnostics).network();
+            if (settings.stops(diagnostics)) {
+                return stopped(network);
+            }
+            TemplateTree templates = TemplateTree.of(tree);
+            Messages words = MessagesReader.read(templates, network.site().language(), diagnostics);
+            Renderer renderer = Renderer.create(templates, words, HubDocuments.lists(network), diagnostics);
+            LocalDate today = settings.now().today(network.site().zone());
+            List<SitePages.Piece> pieces = SitePages.of(network, words, today);
+            progress.stage("render");
             Staging staging = output.stage(diagnostics);
             LinkCheck links = new LinkCheck();
-            progress.stage("render");
             Rendering rendering = new Rendering(renderer, network, staging, links);
             rendering.assets(templates);
             rendering.pieces(pieces, settings.threads(), progress);
@@ -48,14 +48,17 @@ public final class Build {
                 return stopped(network);
             }
             progress.stage("publish");
-            Published published = staging.publish();
-            return new Summary(
-                    network.shown().size(),
-                    rendering.pages(),
-                    rendering.charts(),
-                    Optional.of(published),
-                    network.evidence().observations().reports());
+            return published(network, rendering, staging.publish());
         }
+    }
+
+    private static Summary published(Network network, Rendering rendering, Published published) {
+        return new Summary(
+                network.shown().size(),
+                rendering.pages(),
+                rendering.charts(),
+                Optional.of(published),
+                network.evidence().observations().reports());
     }
 
     /** Reads and checks, and writes nothing. */
