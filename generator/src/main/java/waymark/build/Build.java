@@ -24,9 +24,9 @@ public final class Build {
 
     /** Locks, reads, checks, composes, renders, checks again and publishes. */
     public static Summary run(Settings settings, Progress progress, Diagnostics diagnostics) {
+        progress.stage("read");
+        FolderTree tree = FolderTree.open(settings.source(), diagnostics);
         try (OutputFolder output = OutputFolder.open(settings.output(), settings.source())) {
-            progress.stage("read");
-            FolderTree tree = FolderTree.open(settings.source(), diagnostics);
             Network network = read(tree, settings, diagnostics).network();
             if (settings.stops(diagnostics)) {
                 return stopped(network);
