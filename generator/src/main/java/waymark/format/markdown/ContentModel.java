@@ -42,6 +42,12 @@ final class ContentModel {
         check(header, ModelAttributes.STATUS, context.getStatus(), STATUSES, diagnostics);
         List<String> types = context.getConfig().getDocumentTypes();
         check(header, ModelAttributes.TYPE, context.getType(), types, diagnostics);
+        if (status(model) == Document.Status.PUBLISHED_DATE
+                && header.get(ModelAttributes.DATE).isEmpty()) {
+            Span span = header.get(ModelAttributes.STATUS).orElse(header).span();
+            String found = "\"published-date\" has no \"date\" from which it is published";
+            diagnostics.error("missing-key", span, found, "add a date, such as 2026-10-31");
+        }
     }
 
     private static Optional<Date> date(Node.Entry entry, Diagnostics diagnostics) {

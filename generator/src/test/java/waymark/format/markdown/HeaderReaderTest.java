@@ -45,8 +45,6 @@ class HeaderReaderTest {
                 .isEqualTo(at(4, 19));
         assertThat(document.date()).contains(LocalDate.of(2026, 4, 3));
         assertThat(document.status()).isEqualTo(Document.Status.DRAFT);
-        assertThat(Reading.of("status=published-date\n~~~~~~\n").sound().status())
-                .isEqualTo(Document.Status.PUBLISHED_DATE);
     }
 
     @Test
@@ -116,6 +114,14 @@ class HeaderReaderTest {
         byte[] latin = "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Reading.of(latin).faults())
                 .containsExactly("x.md:1:4: error [md-encoding] byte 0xE9 is not UTF-8 text");
+    }
+
+    /** JBake would take the file's time, and publish. */
+    @Test
+    void whatIsPublishedFromADayOnNeedsThatDay() {
+        assertThat(Reading.of("status=published-date\n~~~~~~\n").faults())
+                .containsExactly(
+                        "x.md:1:8: error [missing-key] \"published-date\" has no \"date\" from which it is published");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.yaml.Node;
+import waymark.hub.Hub;
+import waymark.hub.HubReader;
+import waymark.hub.Resource;
+import waymark.store.SourceTree;
 
 /** A folder of JBake's content says the same to our reader as to JBake's own Oven, database and all. */
 class JBakeConformanceTest {
@@ -169,5 +175,44 @@ class JBakeConformanceTest {
                 .containsExactlyInAnyOrderElementsOf(index.getElementsByTag("i").eachText());
         assertThat(tags)
                 .containsExactlyInAnyOrderElementsOf(index.getElementsByTag("b").eachText());
+    }
+
+    @Test
+    void theFolderIsAHubAsItIs() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : documents()) {
+            files.put(
+                    "content/hub/" + name,
+                    Files.readAllBytes(source().resolve("content").resolve(name)));
+        }
+        Hub hub = HubReader.read(new Folder(files), Set.of(), TODAY, diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(hub.resources())
+                .extracting(Resource::title)
+                .containsExactly(
+                        "A page = of sorts", "A toolkit", "First post", "Its day has come", "Without status and type");
+    }
+
+    private record Folder(Map<String, byte[]> files) implements SourceTree {
+        @Override
+        public List<String> paths() {
+            return List.copyOf(files.keySet());
+        }
+
+        @Override
+        public Optional<byte[]> bytes(String path) {
+            return Optional.ofNullable(files.get(path));
+        }
+
+        @Override
+        public Optional<String> hash(String path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String display(String path) {
+            return path;
+        }
     }
 }
