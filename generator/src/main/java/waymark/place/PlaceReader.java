@@ -143,15 +143,19 @@ public final class PlaceReader {
     }
 
     private Optional<Place.Tile> tile(CsvRow row, Columns at) {
-        OptionalInt column = gridNumber(row, at.column);
-        OptionalInt line = gridNumber(row, at.row);
-        if (column.isPresent() != line.isPresent()) {
+        boolean hasColumn = at.column >= 0 && !row.field(at.column).isEmpty();
+        boolean hasRow = at.row >= 0 && !row.field(at.row).isEmpty();
+        if (hasColumn != hasRow) {
+            int missing = hasColumn ? at.row : at.column;
             diagnostics.error(
                     "bad-tile",
-                    row.span(column.isPresent() ? at.row : at.column),
+                    missing < 0 ? row.span(at.place) : row.span(missing),
                     "a tile needs both column and row",
                     "fill in both, or neither");
+            return Optional.empty();
         }
+        OptionalInt column = gridNumber(row, at.column);
+        OptionalInt line = gridNumber(row, at.row);
         return column.isPresent() && line.isPresent()
                 ? Optional.of(new Place.Tile(column.getAsInt(), line.getAsInt()))
                 : Optional.empty();
