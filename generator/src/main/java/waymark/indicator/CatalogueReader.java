@@ -24,6 +24,7 @@ public final class CatalogueReader {
     /** Where themes and indicators are defined. */
     public static final String PATH = "data/indicators.yaml";
 
+    private static final int MOST_DECIMALS = 6;
     private static final DateTimeFormatter SIDECAR_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Sidecar NO_SIDECAR = new Sidecar("", "", "", "", "", -1, "", "", "", "", Span.of(PATH));
 
@@ -89,6 +90,7 @@ public final class CatalogueReader {
         String id = f.requiredId("id");
         String title = f.requiredText("title");
         String summary = f.text("summary").orElse("");
+        f.close();
         return id.isEmpty() ? Optional.empty() : Optional.of(new Theme(id, title, summary, span));
     }
 
@@ -111,8 +113,7 @@ public final class CatalogueReader {
                 theme,
                 orSidecar(f, "definition", beside.definition()),
                 unit(f, beside),
-                f.integer("decimals")
-                        .or(() -> beside.decimals() < 0 ? Optional.empty() : Optional.of(beside.decimals())),
+                decimals(f).or(() -> beside.decimals() < 0 ? Optional.empty() : Optional.of(beside.decimals())),
                 f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
                 f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
                 f.text("interval").orElse(""),
@@ -121,7 +122,21 @@ public final class CatalogueReader {
                 f.text("owner").orElse(""),
                 f.date("review-by"),
                 f.span("id"));
+        f.close();
         return id.isEmpty() ? Optional.empty() : Optional.of(indicator);
+    }
+
+    private Optional<Integer> decimals(Fields f) {
+        Optional<Integer> decimals = f.integer("decimals");
+        if (decimals.isPresent() && (decimals.get() < 0 || decimals.get() > MOST_DECIMALS)) {
+            diagnostics.error(
+                    "bad-value",
+                    f.span("decimals"),
+                    "\"" + decimals.get() + "\" is not a number of decimals",
+                    "write a whole number from 0 to " + MOST_DECIMALS);
+            return Optional.empty();
+        }
+        return decimals;
     }
 
     private String orSidecar(Fields f, String key, String fallback) {
@@ -134,10 +149,12 @@ public final class CatalogueReader {
         Unit unit = f.nested(
                         "unit",
                         "a unit",
-                        u -> Optional.of(new Unit(
-                                spaced(u, "prefix"),
-                                spaced(u, "suffix"),
-                                u.text("name").orElse(""))))
+                        u -> closed(
+                                u,
+                                new Unit(
+                                        spaced(u, "prefix"),
+                                        spaced(u, "suffix"),
+                                        u.text("name").orElse(""))))
                 .orElse(fallback);
         if (unit.isBlank()) {
             diagnostics.error(
@@ -147,6 +164,12 @@ public final class CatalogueReader {
                     "add for example unit: {suffix: \"%\", name: per cent}");
         }
         return unit;
+    }
+
+    /** What was read of a mapping, once its unknown keys are reported. */
+    private static <T> Optional<T> closed(Fields f, T read) {
+        f.close();
+        return Optional.of(read);
     }
 
     /** A prefix or suffix keeps the blank that sets it apart from the number. */
@@ -162,13 +185,15 @@ public final class CatalogueReader {
         f.nested(
                         "source",
                         "a source",
-                        s -> Optional.of(new Source(
-                                s.requiredText("name"),
-                                s.text("publisher").orElse(""),
-                                s.address("url"),
-                                s.date("released"),
-                                s.date("next-release"),
-                                s.text("licence").orElse(""))))
+                        s -> closed(
+                                s,
+                                new Source(
+                                        s.requiredText("name"),
+                                        s.text("publisher").orElse(""),
+                                        s.address("url"),
+                                        s.date("released"),
+                                        s.date("next-release"),
+                                        s.text("licence").orElse(""))))
                 .ifPresent(own::add);
         if (!own.isEmpty()) {
             return own.get(0);

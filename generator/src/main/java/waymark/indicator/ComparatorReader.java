@@ -59,6 +59,7 @@ public final class ComparatorReader {
         String vintage = f.text("vintage").orElse("");
         String method = f.text("method").orElse("");
         String licence = f.text("licence").orElse("");
+        f.close();
         return id.isEmpty()
                 ? Optional.empty()
                 : choice.map(c -> new Comparator(id, name, c, vintage, method, licence, span));
