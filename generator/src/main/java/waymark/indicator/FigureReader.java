@@ -98,7 +98,8 @@ final class FigureReader {
             return Optional.of(OptionalDouble.empty());
         }
         String text = row.field(column);
-        if (!NUMBER.matcher(text).matches()) {
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!Double.isFinite(number)) {
             diagnostics.error(
                     "bad-number",
                     row.span(column),
@@ -106,6 +107,6 @@ final class FigureReader {
                     "write digits with a decimal point, without thousands separators or units");
             return Optional.empty();
         }
-        return Optional.of(OptionalDouble.of(Double.parseDouble(text)));
+        return Optional.of(OptionalDouble.of(number));
     }
 }

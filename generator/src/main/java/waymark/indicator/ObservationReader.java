@@ -20,7 +20,7 @@ public final class ObservationReader {
     /** Reads all tables of a tree into series. */
     public static Observations read(SourceTree tree, Areas areas, Catalogue catalogue, Diagnostics diagnostics) {
         List<TableReport> reports = new ArrayList<>();
-        Map<String, Map<String, Map<Period, Observation>>> found = new HashMap<>();
+        Map<String, Map<String, Map<ObservationTable.Days, Observation>>> found = new HashMap<>();
         for (String path : tree.under("data/observations", ".csv")) {
             ObservationTable sink = new ObservationTable(tree.display(path), areas, catalogue, found, diagnostics);
             tree.bytes(path)
@@ -31,7 +31,8 @@ public final class ObservationReader {
         return new Observations(series(found), reports);
     }
 
-    private static Map<String, Map<String, Series>> series(Map<String, Map<String, Map<Period, Observation>>> found) {
+    private static Map<String, Map<String, Series>> series(
+            Map<String, Map<String, Map<ObservationTable.Days, Observation>>> found) {
         Map<String, Map<String, Series>> result = new TreeMap<>();
         found.forEach((indicator, byArea) -> {
             Map<String, Series> series = new TreeMap<>();

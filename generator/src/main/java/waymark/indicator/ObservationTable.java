@@ -1,5 +1,6 @@
 package waymark.indicator;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,16 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.place.Areas;
 
 /** Turns the records of one table into observations and counts what became of them. */
 final class ObservationTable {
+    /** Days that a period covers: what it is called doesn't make another period of it. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    /** Why a sound record is left out, and what can be done about it. */
+    private record Reason(String words, String hint) {}
+
+    private static final String IN_ERROR = "in error";
+    private static final Reason OTHER_AREA =
+            new Reason("for areas that data/places.csv doesn't list", "add the area to data/places.csv to read them");
+    private static final Reason REPEATED = new Reason("the same as an earlier row", "remove what is there twice");
+
     private final String file;
     private final Areas areas;
     private final Catalogue catalogue;
-    private final Map<String, Map<String, Map<Period, Observation>>> found;
+    private final Map<String, Map<String, Map<Days, Observation>>> found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -28,7 +41,7 @@ final class ObservationTable {
             String file,
             Areas areas,
             Catalogue catalogue,
-            Map<String, Map<String, Map<Period, Observation>>> found,
+            Map<String, Map<String, Map<Days, Observation>>> found,
             Diagnostics diagnostics) {
         this.file = file;
         this.areas = areas;
@@ -43,30 +56,38 @@ final class ObservationTable {
         if (records > rows) {
             leftOut.put("ragged", new TableReport.LeftOut("ragged", records - rows, 0));
         }
-        leftOut.values().stream()
-                .filter(l -> l.reason().equals(OTHER_AREA))
-                .forEach(l -> diagnostics.note(
-                        "rows-left-out",
-                        new waymark.diagnostic.Span(file, l.firstLine(), 0),
-                        l.records() + " rows are " + l.reason() + ", the first of them here",
-                        "add the area to data/places.csv to read them"));
+        List.of(OTHER_AREA, REPEATED).forEach(this::note);
         return new TableReport(file, columns.form(), records, read, List.copyOf(leftOut.values()));
     }
 
-    private static final String OTHER_AREA = "for areas that data/places.csv doesn't list";
+    private void note(Reason reason) {
+        TableReport.LeftOut rows = leftOut.get(reason.words());
+        if (rows != null) {
+            diagnostics.note(
+                    "rows-left-out",
+                    new Span(file, rows.firstLine(), 0),
+                    rows.records() + (rows.records() == 1 ? " row is " : " rows are ") + rows.reason()
+                            + ", the first of them here",
+                    reason.hint());
+        }
+    }
 
     private void row(CsvRow row, ObservationColumns at) {
         rows++;
         Optional<Indicator> indicator = indicator(row, at);
-        boolean area = areaIsKnown(row, at);
         Optional<Period> period = period(row, at);
-        if (indicator.isEmpty() || !area || period.isEmpty()) {
-            return;
+        boolean elsewhere = isElsewhere(row, at);
+        boolean sound = (elsewhere || areaIsKnown(row, at)) && indicator.isPresent() && period.isPresent();
+        if (!sound) {
+            leaveOut(IN_ERROR, row);
+        } else if (elsewhere) {
+            leaveOut(OTHER_AREA.words(), row);
+        } else {
+            figures.read(row, at)
+                    .ifPresentOrElse(
+                            f -> keep(row, at, indicator.get(), new Observation(period.get(), f, row.span(at.value()))),
+                            () -> leaveOut(IN_ERROR, row));
         }
-        figures.read(row, at)
-                .ifPresentOrElse(
-                        f -> keep(row, at, indicator.get(), new Observation(period.get(), f, row.span(at.value()))),
-                        () -> leaveOut("in error", row));
     }
 
     private Optional<Indicator> indicator(CsvRow row, ObservationColumns at) {
@@ -78,27 +99,27 @@ final class ObservationTable {
                     row.span(at.indicator()),
                     "\"" + name + "\" is not an indicator of data/indicators.yaml",
                     Nearest.hint(name, catalogue.names()));
-            leaveOut("in error", row);
         }
         return indicator;
     }
 
+    /** Whether the row is about an area that this site doesn't list, in a form where that is to be expected. */
+    private boolean isElsewhere(CsvRow row, ObservationColumns at) {
+        String code = row.field(at.area());
+        return at.coversOtherAreas() && !code.isEmpty() && areas.area(code).isEmpty();
+    }
+
     private boolean areaIsKnown(CsvRow row, ObservationColumns at) {
         String code = row.field(at.area());
-        if (areas.area(code).isPresent()) {
-            return true;
-        }
-        if (at.coversOtherAreas() && !code.isEmpty()) {
-            leaveOut(OTHER_AREA, row);
-        } else {
+        boolean known = areas.area(code).isPresent();
+        if (!known) {
             diagnostics.error(
                     "unknown-area",
                     row.span(at.area()),
                     "\"" + code + "\" is not an area of data/places.csv",
                     Nearest.hint(code, areas.codes()));
-            leaveOut("in error", row);
         }
-        return false;
+        return known;
     }
 
     private Optional<Period> period(CsvRow row, ObservationColumns at) {
@@ -106,7 +127,6 @@ final class ObservationTable {
         Optional<Period> period = periods.computeIfAbsent(text, PeriodParser::parse);
         if (period.isEmpty()) {
             badPeriod(row, at, text);
-            leaveOut("in error", row);
         }
         return period;
     }
@@ -128,15 +148,16 @@ final class ObservationTable {
     }
 
     private void keep(CsvRow row, ObservationColumns at, Indicator indicator, Observation observation) {
-        Map<Period, Observation> series = found.computeIfAbsent(indicator.id(), i -> new HashMap<>())
+        Map<Days, Observation> series = found.computeIfAbsent(indicator.id(), i -> new HashMap<>())
                 .computeIfAbsent(row.field(at.area()), a -> new HashMap<>());
-        Observation earlier = series.putIfAbsent(observation.period(), observation);
+        Observation earlier = series.putIfAbsent(
+                new Days(observation.period().first(), observation.period().last()), observation);
         if (earlier == null) {
             read++;
             return;
         }
         if (sameFigure(earlier.figure(), observation.figure())) {
-            leaveOut("repeats of an earlier row with the same figure", row);
+            leaveOut(REPEATED.words(), row);
             return;
         }
         diagnostics.error(
@@ -145,7 +166,7 @@ final class ObservationTable {
                 "a second figure for " + indicator.id() + ", " + row.field(at.area()) + ", "
                         + observation.period().label() + " differs from the one at " + earlier.span(),
                 "keep one of the two rows");
-        leaveOut("in error", row);
+        leaveOut(IN_ERROR, row);
     }
 
     private static boolean sameFigure(Figure a, Figure b) {
