@@ -5,8 +5,8 @@ public interface Progress {
     /** A stage begins. */
     void stage(String name);
 
-    /** So many pieces of the stage are done. May be called from several threads. */
-    void done(int pieces, int of);
+    /** So many places of the stage are done. May be called from several threads. */
+    void done(int places, int of);
 
     /** Hears nothing. */
     static Progress silent() {
@@ -15,7 +15,7 @@ public interface Progress {
             public void stage(String name) {}
 
             @Override
-            public void done(int pieces, int of) {}
+            public void done(int places, int of) {}
         };
     }
 }

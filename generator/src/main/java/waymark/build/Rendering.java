@@ -59,12 +59,13 @@ final class Rendering {
     void pieces(List<SitePages.Piece> pieces, int threads, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         AtomicInteger done = new AtomicInteger();
+        int places = (int) pieces.stream().filter(p -> p.place().isPresent()).count();
         try {
             List<Future<?>> running = new ArrayList<>();
             for (SitePages.Piece piece : pieces) {
                 running.add(workers.submit(() -> {
-                    piece.compose().forEach(this::stage);
-                    progress.done(done.incrementAndGet(), pieces.size());
+                    piece.compose(this::stage);
+                    piece.place().ifPresent(p -> progress.done(done.incrementAndGet(), places));
                 }));
             }
             for (Future<?> future : running) {

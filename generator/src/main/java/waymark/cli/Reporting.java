@@ -48,10 +48,10 @@ final class Reporting implements Progress {
     }
 
     @Override
-    public synchronized void done(int pieces, int of) {
+    public synchronized void done(int places, int of) {
         if (terminal
-                && (pieces == of || Duration.between(drawn, clock.instant()).compareTo(REDRAW) > 0)) {
-            draw(stage + " " + pieces + " of " + of);
+                && (places == of || Duration.between(drawn, clock.instant()).compareTo(REDRAW) > 0)) {
+            draw(stage + ": " + places + " of " + number(of, "place"));
         }
     }
 

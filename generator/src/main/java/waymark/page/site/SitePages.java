@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import waymark.benchmark.Benchmarks;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
@@ -30,18 +32,15 @@ import waymark.page.roadmap.RoadMapPage;
  * publications share have one set of frames.
  */
 public final class SitePages {
-    /** A part of the site that is composed by itself: a publication at one address, or the network's own pages. */
-    public interface Piece {
-        /** What it is, in words. */
-        String name();
-
-        List<Output> compose();
-    }
-
-    private record NamedPiece(String name, java.util.function.Supplier<List<Output>> composer) implements Piece {
-        @Override
-        public List<Output> compose() {
-            return composer.get();
+    /**
+     * A part of the site that is composed by itself.
+     *
+     * @param place the id of the place it is; nothing for the network's own pages
+     */
+    public record Piece(Optional<String> place, Consumer<Consumer<Output>> composer) {
+        /** Composes the piece, handing each output on as soon as its publication is done. */
+        public void compose(Consumer<Output> sink) {
+            composer.accept(sink);
         }
     }
 
@@ -56,7 +55,7 @@ public final class SitePages {
         this.today = today;
     }
 
-    /** The pieces of a site, the network's own first, then places in their order, newest address first. */
+    /** The pieces of a site: the network's own pages, then each place with all its editions. */
     public static List<Piece> of(Network network, Messages words, LocalDate today) {
         return new SitePages(network, words, today).pieces();
     }
@@ -65,28 +64,39 @@ public final class SitePages {
         List<Piece> pieces = new ArrayList<>();
         NetworkScope own =
                 new NetworkScope(network, frames(network.evidence()), new Numbers(network.evidence()), words, today);
-        pieces.add(new NamedPiece("the network", () -> {
-            List<Output> outputs = new ArrayList<>(NetworkPages.compose(own));
-            outputs.addAll(HubPages.compose(own));
-            return outputs;
+        pieces.add(new Piece(Optional.empty(), sink -> {
+            NetworkPages.compose(own).forEach(sink);
+            HubPages.compose(own).forEach(sink);
         }));
         for (Section section : network.sections()) {
-            String place = section.place().id();
-            section.current().ifPresent(p -> pieces.add(piece(section, p, Addresses.place(place), false)));
-            for (Publication edition : section.editions()) {
-                Manifest manifest = edition.edition().orElseThrow();
-                pieces.add(piece(section, edition, Addresses.edition(place, manifest.id()), true));
+            List<PlaceScope> scopes = scopes(section);
+            if (!scopes.isEmpty()) {
+                pieces.add(new Piece(
+                        Optional.of(section.place().id()),
+                        sink -> scopes.forEach(s -> compose(s).forEach(sink))));
             }
         }
         return pieces;
     }
 
-    private Piece piece(Section section, Publication publication, String folder, boolean permanent) {
+    /** A place's publications with their addresses: what is newest at the place's own, each edition at its own for good. */
+    private List<PlaceScope> scopes(Section section) {
+        String place = section.place().id();
+        List<PlaceScope> scopes = new ArrayList<>();
+        section.current().ifPresent(p -> scopes.add(scope(section, p, Addresses.place(place), false)));
+        for (Publication edition : section.editions()) {
+            Manifest manifest = edition.edition().orElseThrow();
+            scopes.add(scope(section, edition, Addresses.edition(place, manifest.id()), true));
+        }
+        return scopes;
+    }
+
+    private PlaceScope scope(Section section, Publication publication, String folder, boolean permanent) {
         LocalDate day = publication
                 .edition()
                 .map(m -> m.on().atZoneSameInstant(network.site().zone()).toLocalDate())
                 .orElse(today);
-        PlaceScope scope = new PlaceScope(
+        return new PlaceScope(
                 network,
                 section,
                 publication,
@@ -96,7 +106,6 @@ public final class SitePages {
                 folder,
                 permanent,
                 day);
-        return new NamedPiece(scope.owner(), () -> compose(scope));
     }
 
     private static List<Output> compose(PlaceScope scope) {
