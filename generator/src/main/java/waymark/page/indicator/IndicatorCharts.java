@@ -184,7 +184,7 @@ public final class IndicatorCharts {
                 .ifPresent(
                         s -> s.observations().forEach(o -> met.addAll(o.figure().symbols()))));
         List<String> lines = new ArrayList<>();
-        met.forEach(s -> lines.add(s.printed() + " " + words.text("symbol." + s.letters())));
+        met.forEach(s -> lines.add(SymbolText.explained(s, words)));
         Set<String> notes = new LinkedHashSet<>();
         series.observations().stream()
                 .filter(o -> !o.figure().note().isEmpty())

@@ -23,6 +23,7 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Markup;
 import waymark.page.Messages;
+import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 import waymark.page.part.TableText;
 import waymark.place.Area;
@@ -121,6 +122,16 @@ final class AcrossRows {
                 .map(r -> RatingView.of(r.comparison(), scope.words()))
                 .distinct()
                 .sorted(Comparator.comparing(RatingView::word))
+                .toList();
+    }
+
+    /** What the symbols on the figures mean, each once. */
+    List<String> symbols() {
+        return rows.stream()
+                .flatMap(r -> r.figure().symbols().stream())
+                .distinct()
+                .sorted()
+                .map(s -> SymbolText.explained(s, scope.words()))
                 .toList();
     }
 

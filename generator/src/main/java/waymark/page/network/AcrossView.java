@@ -13,6 +13,7 @@ import waymark.page.part.RatingView;
  * An indicator across all places.
  *
  * @param rows the places, best first where polarity gives a best, else highest first, as markup of table rows
+ * @param symbols explains the symbols that stand on figures
  * @param scaleLow the low end of the bars
  */
 public record AcrossView(
@@ -28,6 +29,7 @@ public record AcrossView(
         String scaleHigh,
         String benchmark,
         Markup rows,
+        List<String> symbols,
         String source,
         String missing,
         List<IndicatorFacts.Fact> facts,
@@ -38,6 +40,7 @@ public record AcrossView(
     public AcrossView {
         crumbs = List.copyOf(crumbs);
         key = List.copyOf(key);
+        symbols = List.copyOf(symbols);
         facts = List.copyOf(facts);
         takeAway = List.copyOf(takeAway);
     }

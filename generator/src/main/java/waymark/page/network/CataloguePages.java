@@ -112,6 +112,7 @@ final class CataloguePages {
                 scope.numbers().value(indicator, axis.high()),
                 benchmarkName(),
                 rows.markup(),
+                rows.symbols(),
                 source(indicator, rows),
                 rows.missing().isEmpty() ? "" : missing(rows, label),
                 IndicatorFacts.of(indicator, network.evidence().comparators(), words),

@@ -2,17 +2,21 @@ package waymark.page.place;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
 import waymark.chart.row.SpineFrame;
+import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
+import waymark.indicator.Symbol;
 import waymark.indicator.Theme;
 import waymark.page.Addresses;
 import waymark.page.Here;
@@ -20,6 +24,7 @@ import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.indicator.Sentences;
+import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
 /** Composes the profile of a place, or of one of its themes. */
@@ -32,6 +37,7 @@ final class Profile {
     private final Messages words;
     private final Sentences sentences;
     private final Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
+    private final Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
     private int notCompared;
 
     private Profile(PlaceScope scope, Here here) {
@@ -77,9 +83,9 @@ final class Profile {
                 here.to(scope.indicatorPage(indicator)),
                 indicator.title(),
                 remark(s),
-                scope.numbers().figure(indicator, s.figure()),
+                figure(indicator, s.figure()),
                 a.flatMap(Standing.Against::observation)
-                        .map(o -> scope.numbers().figure(indicator, o.figure()))
+                        .map(o -> figure(indicator, o.figure()))
                         .orElse(""),
                 spine.isPresent() ? range(s) : "",
                 spine.map(f -> f.with(s.figure().value(), RatingView.mark(comparison)))
@@ -98,11 +104,16 @@ final class Profile {
                 here.to(scope.indicatorPage(indicator)),
                 indicator.title(),
                 last.map(o -> o.period().label()).orElse(""),
-                last.map(o -> scope.numbers().figure(indicator, o.figure())).orElse(""),
+                last.map(o -> figure(indicator, o.figure())).orElse(""),
                 "",
                 "",
                 Markup.EMPTY,
                 RatingView.of(Optional.empty(), words));
+    }
+
+    private String figure(Indicator indicator, Figure figure) {
+        symbols.addAll(figure.symbols());
+        return scope.numbers().figure(indicator, figure);
     }
 
     private String remark(Standing s) {
@@ -150,6 +161,7 @@ final class Profile {
                 words.text("profile.worse"),
                 words.text("profile.better"),
                 groups,
+                symbols.stream().map(s -> SymbolText.explained(s, words)).toList(),
                 source(rated, chance, benchmark));
     }
 

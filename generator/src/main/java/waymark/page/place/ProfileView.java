@@ -11,6 +11,7 @@ import waymark.page.part.RatingView;
  * @param caption what the whole says
  * @param key explains the shapes that occur
  * @param benchmark the name of the comparator; empty if there is none
+ * @param symbols explains the symbols that stand on figures
  */
 public record ProfileView(
         String caption,
@@ -22,10 +23,12 @@ public record ProfileView(
         String worse,
         String better,
         List<Group> groups,
+        List<String> symbols,
         String source) {
     public ProfileView {
         key = List.copyOf(key);
         groups = List.copyOf(groups);
+        symbols = List.copyOf(symbols);
     }
 
     /** The indicators of a theme. */
