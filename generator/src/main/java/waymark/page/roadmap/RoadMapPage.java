@@ -1,21 +1,15 @@
 package waymark.page.roadmap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import waymark.chart.outcome.Behaviour;
-import waymark.chart.outcome.BehaviourChart;
-import waymark.chart.outcome.Score;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
-import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
-import waymark.page.part.TableText;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
 import waymark.page.place.RoadMapLinks;
@@ -23,7 +17,6 @@ import waymark.roadmap.Activity;
 import waymark.roadmap.Commitment;
 import waymark.roadmap.LearningEntry;
 import waymark.roadmap.Partner;
-import waymark.roadmap.Reflection;
 import waymark.roadmap.RoadMap;
 
 /** Composes the page of a road map. */
@@ -53,6 +46,7 @@ public final class RoadMapPage {
 
     private Output page() {
         String title = words.text("theme.title", map.title(), scope.place().name());
+        WaysOfWorking ways = new WaysOfWorking(map, words);
         RoadMapView view = new RoadMapView(
                 shell.around(here, title, lead(), PlaceShell.Tab.ROAD_MAP),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
@@ -62,9 +56,9 @@ public final class RoadMapPage {
                 TimelineRows.of(scope, map),
                 map.commitments().stream().map(this::commitment).toList(),
                 challenges(),
-                behaviours(),
-                reflections(),
-                scores(),
+                ways.behaviours(),
+                ways.reflections(),
+                ways.scores(),
                 learning(),
                 partners(),
                 next(),
@@ -147,82 +141,6 @@ public final class RoadMapPage {
                     return new Link(address.map(here::to).orElse(""), c.title(), Numbers.list(titles));
                 })
                 .toList();
-    }
-
-    private List<RoadMapView.BehaviourView> behaviours() {
-        List<RoadMapView.BehaviourView> views = new ArrayList<>();
-        for (var behaviour : map.behaviours()) {
-            List<Reflection> scored = reflectionsByTime().stream()
-                    .filter(r -> score(r, behaviour.id()).isPresent())
-                    .toList();
-            if (scored.isEmpty()) {
-                continue;
-            }
-            List<Score> scores = scored.stream()
-                    .map(r -> new Score(
-                            r.on().getYear() + r.on().getMonthValue() / 12.0,
-                            score(r, behaviour.id()).orElseThrow()))
-                    .toList();
-            Reflection first = scored.get(0);
-            Reflection last = scored.get(scored.size() - 1);
-            String from = words.text("score." + scores.get(0).score());
-            String to = words.text("score." + scores.get(scores.size() - 1).score());
-            views.add(new RoadMapView.BehaviourView(
-                    behaviour.title(),
-                    from.equals(to) ? words.text("behaviour.same", to) : words.text("behaviour.from-to", from, to),
-                    words.text(
-                            "behaviour.aria",
-                            scores.size(),
-                            Numbers.month(first.on()),
-                            Numbers.month(last.on()),
-                            String.join(
-                                    ", ",
-                                    scores.stream().map(s -> "" + s.score()).toList())),
-                    new Markup(BehaviourChart.draw(new Behaviour(
-                                    scores, Numbers.shortMonth(first.on()), Numbers.shortMonth(last.on())))
-                            .markup())));
-        }
-        return views;
-    }
-
-    private List<Reflection> reflectionsByTime() {
-        return map.reflections().stream()
-                .sorted(Comparator.comparing(Reflection::on))
-                .toList();
-    }
-
-    private static Optional<Integer> score(Reflection r, String behaviour) {
-        return r.scores().stream()
-                .filter(s -> s.behaviour().id().equals(behaviour))
-                .map(Reflection.Score::value)
-                .findFirst();
-    }
-
-    private List<RoadMapView.Note> reflections() {
-        return reflectionsByTime().stream()
-                .filter(r -> r.note().isPresent())
-                .sorted(Comparator.comparing(Reflection::on).reversed())
-                .map(r -> new RoadMapView.Note(
-                        r.by().map(by -> words.text("reflection.by", Numbers.month(r.on()), by))
-                                .orElse(Numbers.month(r.on())),
-                        r.note().orElseThrow()))
-                .toList();
-    }
-
-    private Markup scores() {
-        List<Reflection> all = reflectionsByTime();
-        if (all.isEmpty()) {
-            return Markup.EMPTY;
-        }
-        TableText table = new TableText().heading(words.text("table.behaviour"), false);
-        all.forEach(r -> table.heading(Numbers.month(r.on()), true));
-        map.behaviours()
-                .forEach(b -> table.row(
-                        b.title(),
-                        all.stream()
-                                .map(r -> score(r, b.id()).map(String::valueOf).orElse("–"))
-                                .toList()));
-        return table.done();
     }
 
     private List<RoadMapView.LearningView> learning() {
