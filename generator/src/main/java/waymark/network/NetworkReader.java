@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.edition.Edition;
 import waymark.edition.EditionReader;
@@ -68,7 +66,7 @@ public final class NetworkReader {
         Narratives texts = NarrativeReader.read(tree, "content", today, diagnostics);
         SortedMap<String, List<Edition>> editions =
                 EditionReader.read(editionFiles, now.instant(site.zone()), diagnostics);
-        checkFolders(evidence, editions);
+        FileCheck.check(tree, editions.keySet(), evidence.areas(), diagnostics);
         List<Section> sections = new ArrayList<>();
         List<Publication> working = new ArrayList<>();
         for (Place place : evidence.areas().places()) {
@@ -131,35 +129,5 @@ public final class NetworkReader {
             }
         }
         return images;
-    }
-
-    private void checkFolders(Evidence evidence, SortedMap<String, List<Edition>> editions) {
-        List<String> known = evidence.areas().places().stream().map(Place::id).toList();
-        for (String path : tree.under("content/places", "")) {
-            List<String> names = Pattern.compile("/").splitAsStream(path).toList();
-            if (names.size() < 4) {
-                diagnostics.error(
-                        "misplaced-file",
-                        Span.of(path),
-                        "this file lies beside the places' folders, not in one of them",
-                        "move it to content/places/<place>/");
-            } else {
-                checkPlace(names.get(2), path, known);
-            }
-        }
-        for (String path : tree.under("data/road-maps", "")) {
-            checkPlace(path.substring("data/road-maps/".length()).replaceFirst("\\.yaml$", ""), path, known);
-        }
-        editions.keySet().forEach(p -> checkPlace(p, "data/editions/" + p, known));
-    }
-
-    private void checkPlace(String place, String path, List<String> known) {
-        if (!known.contains(place)) {
-            diagnostics.error(
-                    "unknown-place",
-                    Span.of(path),
-                    "\"" + place + "\" is not a place of data/places.csv",
-                    Nearest.hint(place, known));
-        }
     }
 }
