@@ -7,6 +7,12 @@ package waymark.page;
  * @param path below the output folder, such as {@code places/northbridge/index.html}
  */
 public record Here(String path) {
+    /** Whether an address leads to this page. */
+    public boolean is(String target) {
+        int fragment = target.indexOf('#');
+        return path.equals(fragment < 0 ? target : target.substring(0, fragment));
+    }
+
     /** The way from here to another path of the site, which may carry a fragment. */
     public String to(String target) {
         int fragment = target.indexOf('#');

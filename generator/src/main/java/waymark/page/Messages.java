@@ -14,8 +14,8 @@ import waymark.diagnostic.Nearest;
  * Every word that templates and sentences print, in one language.
  *
  * <p>{@code {0}} stands for the first argument, and so on. A message that counts has a key for each form ({@code
- * places.one}, {@code places.other}; Welsh: zero, one, two, few, many, other), chosen by its first argument. What is
- * asked for and isn't there is a defect of ours, so an exception.
+ * places.one}, {@code places.other}; Welsh: zero, one, two, few, many, other), chosen by its first argument; a key that
+ * ends in the number itself ({@code places.2}) goes before the forms. What is asked for and isn't there is a defect of ours, so an exception.
  */
 public final class Messages {
     private final String language;
@@ -115,7 +115,7 @@ public final class Messages {
         List<String> suffixes = List.of("");
         if (arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)) {
             Plural form = Plural.of(language, ((Number) arguments[0]).longValue());
-            suffixes = List.of(form.suffix(), Plural.OTHER.suffix(), "");
+            suffixes = List.of("." + arguments[0], form.suffix(), Plural.OTHER.suffix(), "");
         }
         Optional<String> found = suffixes.stream()
                 .flatMap(s -> Stream.ofNullable(texts.get(key + s)))

@@ -16,6 +16,7 @@ import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Symbol;
+import waymark.roadmap.Amount;
 
 /**
  * Writes numbers and dates. Rounding is half away from zero, to the decimals of the indicator; where it gives none they
@@ -48,6 +49,16 @@ public final class Numbers {
     /** A value without its unit. */
     public String bare(Indicator indicator, double value) {
         return fixed(value, decimals(indicator));
+    }
+
+    /** A number that a road map promises, with the decimals that it was written with, and the indicator's unit. */
+    public String promised(Indicator indicator, Amount amount) {
+        int point = amount.text().indexOf('.');
+        boolean plain = amount.text().matches("-?[0-9]+([.][0-9]+)?");
+        int written = point < 0 ? 0 : amount.text().length() - point - 1;
+        return indicator.unit().prefix()
+                + fixed(amount.value(), plain ? written : decimals(indicator))
+                + indicator.unit().suffix();
     }
 
     /** A figure with its unit and symbols; a missing one as its symbols. */
@@ -122,6 +133,11 @@ public final class Numbers {
                     default -> "th";
                 };
         return n + ending;
+    }
+
+    /** A text as a sentence starts with it. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /** Names joined as in a sentence: {@code a, b and c}. */

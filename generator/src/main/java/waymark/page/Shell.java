@@ -32,8 +32,13 @@ public record Shell(
         boolean noindex,
         Foot foot) {
 
-    /** A link of a navigation list; {@code current} marks the section one is in. */
-    public record NavLink(String href, String text, boolean current) {}
+    /**
+     * A link of a navigation list.
+     *
+     * @param current whether one is in its section
+     * @param exact whether it leads to the very page
+     */
+    public record NavLink(String href, String text, boolean current, boolean exact) {}
 
     /** The navigation of a place; its name labels it for screen readers. */
     public record PlaceNav(String name, List<NavLink> links) {}

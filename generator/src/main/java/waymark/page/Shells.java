@@ -101,7 +101,10 @@ public final class Shells {
         for (Section section : Section.values()) {
             if (section != Section.HUB || !network.hub().resources().isEmpty()) {
                 links.add(new Shell.NavLink(
-                        here.to(section.address), words.text(section.key), current.equals(Optional.of(section))));
+                        here.to(section.address),
+                        words.text(section.key),
+                        current.equals(Optional.of(section)),
+                        here.is(section.address)));
             }
         }
         return links;

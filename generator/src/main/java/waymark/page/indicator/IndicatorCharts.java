@@ -209,7 +209,11 @@ public final class IndicatorCharts {
                     RatingView.mark(s.benchmark().map(Standing.Against::comparison)));
             return new ChartView(
                     sentences.rankAndFifth(s),
-                    words.text("chart.strip.sub", s.latest().period().label(), sub(s.indicator())),
+                    words.text(
+                            "chart.strip.sub",
+                            s.latest().period().label(),
+                            sub(s.indicator()),
+                            words.text("rank.first." + s.indicator().polarity().word())),
                     words.text(
                             "chart.strip.aria",
                             Numbers.fixed(places.size(), 0),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
 import waymark.page.Messages;
@@ -21,8 +22,9 @@ public final class IndicatorFacts {
         this.words = words;
     }
 
-    /** The facts in the order in which pages show them. */
-    public static List<Fact> of(Indicator indicator, List<Comparator> comparators, Messages words) {
+    /** The facts in the order in which pages show them; comparators go by the given names. */
+    public static List<Fact> of(
+            Indicator indicator, List<Comparator> comparators, Function<Comparator, String> names, Messages words) {
         IndicatorFacts list = new IndicatorFacts(words);
         list.add("definition", indicator.definition());
         list.source(indicator);
@@ -34,7 +36,7 @@ public final class IndicatorFacts {
             String text = String.join(
                     " ", List.of(c.method(), c.vintage().isEmpty() ? "" : words.text("fact.vintage", c.vintage())));
             if (!text.isBlank()) {
-                list.facts.add(new Fact(words.text("fact.comparator", c.name()), text.strip(), Optional.empty()));
+                list.facts.add(new Fact(words.text("fact.comparator", names.apply(c)), text.strip(), Optional.empty()));
             }
         }
         list.add(
@@ -61,7 +63,7 @@ public final class IndicatorFacts {
                 .map(d -> words.text("fact.review-by", Numbers.day(d)))
                 .orElse("");
         String both = indicator.owner() + (indicator.owner().isEmpty() || review.isEmpty() ? "" : "; ") + review;
-        return both.strip();
+        return Numbers.sentence(both.strip());
     }
 
     private void add(String key, String text) {

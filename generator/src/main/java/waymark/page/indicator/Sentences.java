@@ -1,11 +1,15 @@
 package waymark.page.indicator;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rank;
+import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
+import waymark.indicator.Period;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
@@ -31,17 +35,16 @@ public final class Sentences {
                 "finding.lead",
                 strong(numbers.value(s.indicator(), s.figure().value())),
                 place,
-                s.latest().period().label(),
-                tail(s));
+                during(s.latest().period()),
+                tail(s, this::shaped));
     }
 
-    /** A finding on a place's home: the indicator in bold, then what its newest figure says. */
+    /** A finding on a place's home, as it follows the indicator's title: what its newest figure says. */
     public Markup finding(Standing s) {
         return words.markup(
                 "finding.home",
-                strong(s.indicator().title()),
                 numbers.value(s.indicator(), s.figure().value()),
-                tail(s));
+                tail(s, r -> new Markup(TableText.escape(word(r.rating())))));
     }
 
     private Markup strong(String text) {
@@ -49,8 +52,8 @@ public final class Sentences {
     }
 
     /** The comparison with the benchmark and the change since the period before, as far as they can be told. */
-    private Markup tail(Standing s) {
-        Optional<Markup> compared = s.benchmark().flatMap(a -> compared(s.indicator(), a));
+    private Markup tail(Standing s, Function<Comparison.Rated, Markup> shown) {
+        Optional<Markup> compared = s.benchmark().flatMap(a -> compared(s.indicator(), a, shown));
         Optional<String> change = change(s);
         if (compared.isPresent() && change.isPresent()) {
             return words.markup("finding.both", compared.get(), change.get());
@@ -60,7 +63,8 @@ public final class Sentences {
                 .orElse(Markup.EMPTY);
     }
 
-    private Optional<Markup> compared(Indicator indicator, Standing.Against a) {
+    private Optional<Markup> compared(
+            Indicator indicator, Standing.Against a, Function<Comparison.Rated, Markup> shown) {
         if (a.observation().isEmpty()) {
             return Optional.empty();
         }
@@ -72,22 +76,28 @@ public final class Sentences {
             return Optional.empty();
         }
         if (a.comparison() instanceof Comparison.Rated rated) {
-            RatingView view = RatingView.of(Optional.of(rated), words);
-            Markup rating = new Markup(
-                    "<span class=\"rate " + view.css() + "\">" + view.mark().html()
-                            + TableText.escape(words.text("rating.in-sentence."
-                                    + rated.rating().name().toLowerCase(java.util.Locale.ROOT)))
-                            + "</span>");
-            return Optional.of(words.markup(
-                    "finding.compared." + rated.rating().name().toLowerCase(java.util.Locale.ROOT),
-                    rating,
-                    name,
-                    value.get()));
+            return Optional.of(
+                    words.markup("finding.compared." + key(rated.rating()), shown.apply(rated), name, value.get()));
         }
         if (a.comparison() instanceof Comparison.Unjudged unjudged) {
             return Optional.of(unjudged(indicator, unjudged.difference(), name, value.get()));
         }
         return Optional.empty();
+    }
+
+    /** A rating in a sentence: shape, colour and word. */
+    private Markup shaped(Comparison.Rated rated) {
+        RatingView view = RatingView.of(Optional.of(rated), words);
+        return new Markup("<span class=\"rate " + view.css() + "\">"
+                + view.mark().html() + TableText.escape(word(rated.rating())) + "</span>");
+    }
+
+    private String word(Rating rating) {
+        return words.text("rating.in-sentence." + key(rating));
+    }
+
+    private static String key(Rating rating) {
+        return rating.name().toLowerCase(Locale.ROOT);
     }
 
     private Markup unjudged(Indicator indicator, double difference, String name, String value) {
@@ -108,12 +118,25 @@ public final class Sentences {
         double before = s.previous().get().figure().number().orElseThrow();
         String was = numbers.value(s.indicator(), before);
         String now = numbers.value(s.indicator(), s.figure().value());
-        String label = s.previous().get().period().label();
+        Period then = s.previous().get().period();
+        String when = isYearBefore(then, s.latest().period()) ? words.text("period.year-before") : during(then);
         if (was.equals(now)) {
-            return Optional.of(words.text("finding.change.same", label));
+            return Optional.of(words.text("finding.change.same", when));
         }
         return Optional.of(
-                words.text(s.figure().value() > before ? "finding.change.up" : "finding.change.down", was, label));
+                words.text(s.figure().value() > before ? "finding.change.up" : "finding.change.down", was, when));
+    }
+
+    /** "in 2024/25", "on 31 March 2026". */
+    private String during(Period period) {
+        return words.text(period.first().equals(period.last()) ? "period.on" : "period.in", period.label());
+    }
+
+    /** Whether one period is of a year at most, and the other the same part of the year before. */
+    private static boolean isYearBefore(Period then, Period now) {
+        return then.first().plusYears(1).equals(now.first())
+                && then.last().plusYears(1).equals(now.last())
+                && now.last().isBefore(now.first().plusYears(1));
     }
 
     /** "21st of 32 places", "joint 4th of 32 places". */
@@ -139,7 +162,7 @@ public final class Sentences {
         Optional<Standing.Against> a = s.benchmark();
         if (a.isPresent() && a.get().comparison() instanceof Comparison.Rated rated) {
             return words.text(
-                    "chart.trend.caption." + rated.rating().name().toLowerCase(java.util.Locale.ROOT),
+                    "chart.trend.caption." + key(rated.rating()),
                     place,
                     a.get().area().name());
         }

@@ -2,7 +2,9 @@ package waymark.page.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import waymark.benchmark.Benchmarks;
@@ -10,6 +12,7 @@ import waymark.benchmark.Comparison;
 import waymark.benchmark.ComparisonRule;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.Rank;
+import waymark.benchmark.Rating;
 import waymark.chart.Limits;
 import waymark.chart.row.IntervalChart;
 import waymark.chart.row.IntervalRow;
@@ -33,6 +36,9 @@ import waymark.place.Place;
 final class AcrossRows {
     private record Row(Place place, Figure.Known figure, Optional<Comparison> comparison) {}
 
+    private static final Comparator<Row> BY_VALUE =
+            Comparator.comparingDouble(r -> r.figure().value());
+
     private final NetworkScope scope;
     private final Indicator indicator;
     private final Distribution places;
@@ -49,8 +55,7 @@ final class AcrossRows {
         this.line = sharedBenchmark();
         scope.network().evidence().areas().places().forEach(this::add);
         boolean lowFirst = indicator.polarity() == Polarity.LOW_IS_GOOD;
-        Comparator<Row> byValue = Comparator.comparingDouble(r -> r.figure().value());
-        rows.sort((lowFirst ? byValue : byValue.reversed())
+        rows.sort((lowFirst ? BY_VALUE : BY_VALUE.reversed())
                 .thenComparing(r -> r.place().name()));
     }
 
@@ -98,22 +103,25 @@ final class AcrossRows {
         return line;
     }
 
-    /** How many rows carry a rating. */
-    long rated() {
-        return rows.stream()
-                .filter(r -> r.comparison().orElse(null) instanceof Comparison.Rated)
-                .count();
+    /** How many rows carry each rating. */
+    Map<Rating, Integer> ratings() {
+        Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
+        for (Row row : rows) {
+            if (row.comparison().orElse(null) instanceof Comparison.Rated rated) {
+                counts.merge(rated.rating(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
-    /** The best known row by rank, if any. */
-    Optional<String> first() {
-        return rows.stream().findFirst().map(r -> r.place().name());
+    /** A place with the lowest value, if any has one. */
+    Optional<String> lowest() {
+        return rows.stream().min(BY_VALUE).map(r -> r.place().name());
     }
 
-    Optional<String> last() {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.get(rows.size() - 1).place().name());
+    /** A place with the highest value, if any has one. */
+    Optional<String> highest() {
+        return rows.stream().max(BY_VALUE).map(r -> r.place().name());
     }
 
     /** The ratings that occur, each once. */
@@ -142,15 +150,15 @@ final class AcrossRows {
         for (Row row : rows) {
             Rank rank = places.rank(row.figure().value(), indicator.polarity());
             RatingView rating = RatingView.of(row.comparison(), words);
-            html.append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">")
+            html.append("<tr><th scope=\"row\">")
                     .append(rank.position())
                     .append(rank.joint() ? "= " : ". ")
                     .append(name(row.place()))
-                    .append("</th><td role=\"cell\" class=\"num\">")
+                    .append("</th><td class=\"num\">")
                     .append(TableText.escape(scope.numbers().figure(indicator, row.figure())))
-                    .append("</td><td role=\"cell\" class=\"num\">")
+                    .append("</td><td class=\"num\">")
                     .append(TableText.escape(interval(row.figure())))
-                    .append("</td><td role=\"cell\" class=\"c-half\">")
+                    .append("</td><td class=\"c-half\">")
                     .append(IntervalChart.draw(
                                     scale,
                                     new IntervalRow(
@@ -159,7 +167,7 @@ final class AcrossRows {
                                             false,
                                             RatingView.mark(row.comparison())))
                             .markup())
-                    .append("</td><td role=\"cell\"><span class=\"rate ")
+                    .append("</td><td><span class=\"rate ")
                     .append(rating.css())
                     .append("\">")
                     .append(rating.mark().html())

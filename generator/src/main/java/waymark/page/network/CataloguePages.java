@@ -2,6 +2,7 @@ package waymark.page.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import waymark.benchmark.Distribution;
 import waymark.chart.ValueAxis;
@@ -76,7 +77,7 @@ final class CataloguePages {
         String lead = words.text(
                 "catalogue.lead",
                 network.evidence().catalogue().indicators().size(),
-                network.sections().size());
+                words.text("count", network.sections().size()));
         CatalogueView view = new CatalogueView(
                 scope.shells().network(here, title, lead, Optional.of(Shells.Section.THEMES)), title, lead, groups);
         return new Output.Page(here.path(), "the list of indicators", "page/catalogue.ftlh", view);
@@ -93,7 +94,7 @@ final class CataloguePages {
         String label = period.map(Period::label).orElse("");
         ValueAxis axis = scope.frames().axis(indicator);
         String benchmark = rows.benchmark().isPresent()
-                ? benchmarkName() + " "
+                ? benchmarkName() + ", "
                         + scope.numbers().value(indicator, rows.benchmark().getAsDouble())
                 : "";
         AcrossView view = new AcrossView(
@@ -106,16 +107,16 @@ final class CataloguePages {
                 lead(indicator, places, rows, label),
                 Optional.empty(),
                 rows.key(),
-                words.text("across.caption", Numbers.fixed(places.size(), 0), label),
-                words.text(benchmark.isEmpty() ? "across.sub-bare" : "across.sub", label, benchmark),
-                scope.numbers().value(indicator, axis.low()),
-                scope.numbers().value(indicator, axis.high()),
+                caption(rows, places),
+                words.text(benchmark.isEmpty() ? "across.sub-bare" : "across.sub", label, benchmark, benchmarkName()),
+                end(indicator, axis, axis.low()),
+                end(indicator, axis, axis.high()),
                 benchmarkName(),
                 rows.markup(),
                 rows.symbols(),
                 source(indicator, rows),
                 rows.missing().isEmpty() ? "" : missing(rows, label),
-                IndicatorFacts.of(indicator, network.evidence().comparators(), words),
+                IndicatorFacts.of(indicator, network.evidence().comparators(), CataloguePages::name, words),
                 List.of(new Link(
                         here.to(fileAddress(indicator)),
                         words.text("data.across-file", indicator.title()),
@@ -124,6 +125,27 @@ final class CataloguePages {
                 after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 theme.title());
         return new Output.Page(here.path(), "the indicator " + indicator.id(), "page/across.ftlh", view);
+    }
+
+    /** An end of the scale, with the decimals of its steps. */
+    private static String end(Indicator indicator, ValueAxis axis, double value) {
+        return indicator.unit().prefix()
+                + Numbers.fixed(value, axis.decimals())
+                + indicator.unit().suffix();
+    }
+
+    /** How many places are better than the benchmark, similar and worse; where nothing is rated, how many there are. */
+    private String caption(AcrossRows rows, Distribution places) {
+        List<String> parts = new ArrayList<>();
+        rows.ratings().forEach((rating, n) -> {
+            String key = (parts.isEmpty() ? "across.first." : "across.count.")
+                    + rating.name().toLowerCase(Locale.ROOT);
+            parts.add(words.text(key, n, words.text("count", n), benchmarkName()));
+        });
+        return Numbers.sentence(
+                parts.isEmpty()
+                        ? words.text("across.caption-none", places.size(), words.text("count", places.size()))
+                        : Numbers.list(parts));
     }
 
     private String benchmarkName() {
@@ -148,8 +170,9 @@ final class CataloguePages {
                         + TableText.escape(scope.numbers()
                                 .value(indicator, places.highest().orElseThrow()))
                         + "</b>"),
-                rows.first().orElse(""),
-                rows.last().orElse(""));
+                rows.lowest().orElse(""),
+                rows.highest().orElse(""),
+                words.text("count", places.size()));
     }
 
     private String missing(AcrossRows rows, String label) {
@@ -161,12 +184,19 @@ final class CataloguePages {
 
     private String source(Indicator indicator, AcrossRows rows) {
         String base = charts.source(indicator, List.of());
-        long rated = rows.rated();
+        int rated = rows.ratings().values().stream().mapToInt(Integer::intValue).sum();
         if (rated == 0) {
             return base;
         }
         int chance = (int) Math.max(1, Math.round(rated * 0.05));
-        return words.text("across.chance", (int) rated, chance) + " " + base;
+        return words.text("across.chance", rated, words.text("count", chance)) + " " + base;
+    }
+
+    /** How a comparator is called where there are many places: a parent by what it is. */
+    private static String name(waymark.indicator.Comparator comparator) {
+        return comparator.choice() instanceof waymark.indicator.Comparator.ParentOfType
+                ? comparator.name().toLowerCase(Locale.UK)
+                : comparator.name();
     }
 
     private Output file(Indicator indicator) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.hub.Resource;
@@ -18,6 +19,7 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
+import waymark.place.Place;
 
 /** Composes the network's home. */
 final class HomePage {
@@ -51,7 +53,10 @@ final class HomePage {
                 text.map(n -> NetworkTexts.body(network, n.body(), here)).filter(b -> !b.isEmpty()),
                 caption(),
                 tiles(),
-                network.shown().stream().map(this::placeLink).toList(),
+                network.shown().stream()
+                        .map(this::placeLink)
+                        .sorted(Comparator.comparing(Link::text))
+                        .toList(),
                 Numbers.list(network.sections().stream()
                         .filter(s -> s.current().isEmpty())
                         .map(s -> s.place().name())
@@ -65,7 +70,11 @@ final class HomePage {
     private String caption() {
         int released = (int)
                 network.sections().stream().filter(s -> !s.editions().isEmpty()).count();
-        return words.text("home.places-caption", network.sections().size(), released);
+        int all = network.sections().size();
+        return released == all
+                ? words.text("home.places-caption-all", all, words.text("count", all))
+                : Numbers.sentence(words.text(
+                        "home.places-caption", released, words.text("count", released), words.text("count", all)));
     }
 
     private Link placeLink(Section section) {
@@ -76,8 +85,11 @@ final class HomePage {
                 remark);
     }
 
+    /** The tiles, moved so that the map starts at its first column and row. */
     private List<HomeView.Tile> tiles() {
         List<HomeView.Tile> tiles = new ArrayList<>();
+        int left = corner(Place.Tile::column);
+        int top = corner(Place.Tile::row);
         for (Section s : network.sections()) {
             if (s.place().tile().isEmpty()) {
                 continue;
@@ -86,8 +98,8 @@ final class HomePage {
             boolean shown = s.current().isPresent();
             String name = s.place().name();
             tiles.add(new HomeView.Tile(
-                    s.place().tile().get().column(),
-                    s.place().tile().get().row(),
+                    s.place().tile().get().column() - left + 1,
+                    s.place().tile().get().row() - top + 1,
                     released ? "in" : shown ? "soon" : "",
                     shown ? Optional.of(placeLink(s).href()) : Optional.empty(),
                     name.substring(0, Math.min(LETTERS, name.length())),
@@ -97,17 +109,25 @@ final class HomePage {
         return tiles;
     }
 
+    private int corner(ToIntFunction<Place.Tile> side) {
+        return network.sections().stream()
+                .flatMap(s -> s.place().tile().stream())
+                .mapToInt(side)
+                .min()
+                .orElse(1);
+    }
+
     private List<HomeView.Card> themes() {
         List<HomeView.Card> cards = new ArrayList<>();
         for (Theme theme : network.evidence().catalogue().themes()) {
             int indicators = network.evidence().catalogue().of(theme).size();
             int commitments = commitments(theme);
             String remark = commitments == 0
-                    ? words.text("home.indicators", indicators)
+                    ? words.text("home.indicators", indicators, words.text("count", indicators))
                     : words.text(
                             "home.theme-remark",
-                            words.text("home.indicators", indicators),
-                            words.text("home.commitments", commitments));
+                            words.text("home.indicators", indicators, words.text("count", indicators)),
+                            words.text("home.commitments", commitments, words.text("count", commitments)));
             cards.add(new HomeView.Card(
                     here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title(), theme.summary(), remark));
         }
@@ -151,7 +171,8 @@ final class HomePage {
                         .reversed()
                         .thenComparing(Resource::id))
                 .limit(3)
-                .map(r -> new HomeView.Card(here.to(Addresses.resource(r.id())), r.title(), r.summary(), r.kind()))
+                .map(r -> new HomeView.Card(
+                        here.to(Addresses.resource(r.id())), r.title(), r.summary(), Numbers.sentence(r.kind())))
                 .toList();
     }
 }

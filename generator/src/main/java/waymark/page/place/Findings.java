@@ -41,11 +41,8 @@ final class Findings {
                         sentences.finding(s),
                         new Link(
                                 here.to(scope.indicatorPage(s.indicator())),
-                                scope.words()
-                                        .text(
-                                                "finding.more",
-                                                s.latest().period().label())),
-                        sentences.rank(s.rank())))
+                                s.indicator().title()),
+                        scope.words().text("finding.ranked", s.latest().period().label(), sentences.rank(s.rank()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import waymark.benchmark.Standing;
+import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
@@ -16,6 +17,7 @@ import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
+import waymark.place.Area;
 
 /** Composes a page for each indicator of a publication, and the list of them. */
 final class IndicatorPages {
@@ -67,7 +69,7 @@ final class IndicatorPages {
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, scope.place().area())),
                 across(here, indicator),
-                IndicatorFacts.of(indicator, scope.evidence().comparators(), words),
+                IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, words),
                 List.of(new Link(
                         here.to(DataPages.file(scope, indicator)),
                         words.text(
@@ -79,6 +81,14 @@ final class IndicatorPages {
                 before.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
                 after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())));
         return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
+    }
+
+    /** A comparator by its own area's name: a region is called by its name. */
+    private String name(Comparator comparator) {
+        return comparator
+                .areaFor(scope.place().area(), scope.evidence().areas())
+                .map(Area::name)
+                .orElse(comparator.name());
     }
 
     private Link across(Here here, Indicator indicator) {

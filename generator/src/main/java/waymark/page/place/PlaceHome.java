@@ -82,7 +82,10 @@ final class PlaceHome {
                     here.to(Addresses.theme(scope.folder(), theme.id())),
                     theme.title(),
                     summary,
-                    words.text("home.indicators", scope.indicators(theme).size())));
+                    words.text(
+                            "home.indicators",
+                            scope.indicators(theme).size(),
+                            words.text("count", scope.indicators(theme).size()))));
         }
         return cards;
     }

@@ -29,7 +29,7 @@ public record PlaceHomeView(
         takeAway = List.copyOf(takeAway);
     }
 
-    /** A sentence with its rating's shape, and the indicator it is about. */
+    /** An indicator, its rating's shape, and the sentence that follows its title. */
     public record FindingView(RatingView rating, Markup sentence, Link indicator, String remark) {}
 
     /** A theme with what the place says and measures on it. */

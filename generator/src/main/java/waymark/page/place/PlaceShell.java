@@ -67,7 +67,7 @@ public final class PlaceShell {
     }
 
     private Shell.NavLink tab(Here here, String address, String key, boolean current) {
-        return new Shell.NavLink(here.to(address), scope.words().text(key), current);
+        return new Shell.NavLink(here.to(address), scope.words().text(key), current, here.is(address));
     }
 
     boolean hasEditions() {

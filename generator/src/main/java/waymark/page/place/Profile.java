@@ -151,9 +151,12 @@ final class Profile {
         }
         return new ProfileView(
                 caption(place, benchmark),
-                words.text(
-                        "profile.sub",
-                        Numbers.fixed(scope.evidence().areas().places().size(), 0)),
+                unrated()
+                        + words.text(
+                                "profile.sub",
+                                words.text(
+                                        "count",
+                                        scope.evidence().areas().places().size())),
                 key,
                 words.text("profile.key-long"),
                 place,
@@ -167,19 +170,38 @@ final class Profile {
 
     private String caption(String place, String benchmark) {
         List<String> parts = new ArrayList<>();
-        counts.forEach((rating, n) ->
-                parts.add(words.text("profile.count." + rating.name().toLowerCase(Locale.ROOT), n)));
+        for (Rating rating : List.of(Rating.BETTER, Rating.SIMILAR, Rating.WORSE)) {
+            int n = counts.getOrDefault(rating, 0);
+            if (n > 0) {
+                String key = (parts.isEmpty() ? "profile.first." : "profile.count.")
+                        + rating.name().toLowerCase(Locale.ROOT);
+                parts.add(words.text(key, n, words.text("count", n), benchmark));
+            }
+        }
         if (parts.isEmpty()) {
             return words.text("profile.caption-none", place, benchmark);
         }
-        return words.text("profile.caption", place, benchmark, Numbers.list(parts));
+        return words.text("profile.caption", place, Numbers.list(parts));
+    }
+
+    /** What the caption leaves out: indicators without a judgement or a comparison. */
+    private String unrated() {
+        int unjudged = counts.getOrDefault(Rating.HIGHER, 0) + counts.getOrDefault(Rating.LOWER, 0);
+        List<String> parts = new ArrayList<>();
+        if (unjudged > 0) {
+            parts.add(words.text("profile.unjudged", unjudged, words.text("count", unjudged)));
+        }
+        if (notCompared > 0) {
+            parts.add(words.text("profile.not-compared", notCompared, words.text("count", notCompared)));
+        }
+        return parts.isEmpty() ? "" : Numbers.sentence(Numbers.list(parts)) + ". ";
     }
 
     private String source(int rated, int chance, String benchmark) {
         String notice = scope.network().site().notice();
         String text = rated == 0
                 ? words.text("profile.source-none")
-                : words.text("profile.source", rated, Math.max(1, chance), benchmark);
+                : words.text("profile.source", rated, words.text("count", Math.max(1, chance)), benchmark);
         return notice.isEmpty() ? text : text + " " + notice;
     }
 }

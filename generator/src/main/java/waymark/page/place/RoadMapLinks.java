@@ -45,10 +45,7 @@ public final class RoadMapLinks {
                                 scope.words()
                                         .text(
                                                 "indicator.promise",
-                                                scope.numbers()
-                                                        .value(
-                                                                indicator,
-                                                                t.value().value()),
+                                                scope.numbers().promised(indicator, t.value()),
                                                 t.by().text()))))
                 .toList();
     }
@@ -128,8 +125,7 @@ public final class RoadMapLinks {
                                                 scope.numbers()
                                                         .value(i, s.figure().value()),
                                                 s.latest().period().label(),
-                                                scope.numbers()
-                                                        .value(i, t.value().value()),
+                                                scope.numbers().promised(i, t.value()),
                                                 t.by().text()))));
     }
 }

@@ -67,7 +67,12 @@ final class TextPages {
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 text.map(Narrative::title).orElse(theme.title()),
                 lead,
-                shell.fingerpost(here, theme.title()),
+                shell.fingerpost(
+                        here,
+                        text.map(Narrative::title)
+                                .filter(t -> !t.equals(theme.title()))
+                                .map(t -> theme.title())
+                                .orElse("")),
                 text.map(n -> body(n, here)),
                 text.map(this::ownership).orElse(""),
                 Profile.of(scope, here, List.of(theme)),

@@ -54,10 +54,7 @@ final class OutcomeCharts {
     /** "72% by 2029/30", or nothing where there is no target. */
     String promise(Outcome outcome, Indicator indicator) {
         return outcome.target()
-                .map(t -> words.text(
-                        "outcome.promise",
-                        scope.numbers().value(indicator, t.value().value()),
-                        t.by().text()))
+                .map(t -> words.text("outcome.promise", scope.numbers().promised(indicator, t.value()), t.by().text()))
                 .orElse("");
     }
 
@@ -118,7 +115,7 @@ final class OutcomeCharts {
                 t.value().value(),
                 t.by().text(),
                 words.text("outcome.target"),
-                scope.numbers().value(indicator, t.value().value())));
+                scope.numbers().promised(indicator, t.value())));
     }
 
     private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {

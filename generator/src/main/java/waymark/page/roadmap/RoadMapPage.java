@@ -67,12 +67,14 @@ public final class RoadMapPage {
     }
 
     private String lead() {
+        int commitments = map.commitments().size();
+        int activities = map.activities().size();
         int met = (int)
                 map.milestones().stream().filter(m -> m.done().isPresent()).count();
         String counts = words.text(
                 "road-map.counts",
-                words.text("home.commitments", map.commitments().size()),
-                words.text("road-map.activities", map.activities().size()),
+                words.text("home.commitments", commitments, words.text("count", commitments)),
+                words.text("road-map.activities", activities, words.text("count", activities)),
                 words.text("road-map.milestones", map.milestones().size(), met));
         return map.vision()
                 .map(v -> v.endsWith(".") ? v.substring(0, v.length() - 1) : v)
@@ -160,7 +162,9 @@ public final class RoadMapPage {
         return map.partners().stream()
                 .map(p -> new RoadMapView.Partner(
                         p.name(),
-                        p.sector().map(s -> s.replace('-', ' ')).orElse(""),
+                        p.sector()
+                                .map(s -> Numbers.sentence(s.replace('-', ' ')))
+                                .orElse(""),
                         p.url().map(Object::toString)))
                 .toList();
     }

@@ -122,8 +122,9 @@ final class TimelineRows {
                 .count();
         int moved = (int)
                 map.milestones().stream().filter(m -> !m.moved().isEmpty()).count();
-        String first = words.text("road-map.timeline-caption", all, well);
-        return moved == 0 ? first : words.text("road-map.timeline-moved", moved, first);
+        String first = Numbers.sentence(
+                words.text("road-map.timeline-caption", all, words.text("count", all), words.text("count", well)));
+        return moved == 0 ? first : words.text("road-map.timeline-moved", moved, first, words.text("count", moved));
     }
 
     private RoadMapView.TimelineView.Lane lane(Activity a) {
