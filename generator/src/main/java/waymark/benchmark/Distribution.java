@@ -66,7 +66,7 @@ public final class Distribution {
         return OptionalDouble.of(sorted[below] + (n - below) * (sorted[above] - sorted[below]));
     }
 
-    /** The fifth that a value falls into, 1 to 5; 1 is best where polarity gives one, else lowest. */
+    /** The fifth that a value falls into, 1 to 5; 1 is best where polarity gives one, else highest, as ranks count. */
     public OptionalInt fifth(double value, Polarity polarity) {
         if (sorted.length < FEWEST) {
             return OptionalInt.empty();
@@ -78,7 +78,7 @@ public final class Distribution {
                 break;
             }
         }
-        return OptionalInt.of(polarity == Polarity.HIGH_IS_GOOD ? 6 - fromBelow : fromBelow);
+        return OptionalInt.of(polarity == Polarity.LOW_IS_GOOD ? fromBelow : 6 - fromBelow);
     }
 
     /** The rank of a value; 1 is best where polarity gives one, else highest. */
