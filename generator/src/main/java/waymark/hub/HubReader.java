@@ -91,10 +91,7 @@ public final class HubReader {
                             document.date(),
                             keys.reviewed,
                             m.reviewBy(),
-                            document.tags().stream()
-                                    .map(this::topicId)
-                                    .distinct()
-                                    .toList(),
+                            topics(document),
                             keys.indicators,
                             keys.related.stream().map(Node.Scalar::text).toList(),
                             document.body(),
@@ -104,12 +101,28 @@ public final class HubReader {
                 });
     }
 
-    private String topicId(String tag) {
+    private List<String> topics(Document document) {
+        List<String> ids = new ArrayList<>();
+        for (String tag : document.tags()) {
+            String id = topicId(tag);
+            if (id.isEmpty()) {
+                diagnostics.error(
+                        "bad-tag",
+                        Span.of(tree.display(document.path())),
+                        "no address can be made of the tag \"" + tag + "\"",
+                        "use at least one letter from a to z, or a digit");
+            } else {
+                String title = tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+                topicTitles.putIfAbsent(id, title);
+                ids.add(id);
+            }
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private static String topicId(String tag) {
         String plain = Normalizer.normalize(tag, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String title = tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
-        topicTitles.putIfAbsent(id, title);
-        return id;
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private void checkRelated(List<Resource> published) {
