@@ -20,10 +20,7 @@ import waymark.place.Place;
 
 /** Checks that everything a text refers to is there: documents and their headings, indicators, periods, pictures. */
 final class TextCheck {
-    private static final Set<String> VALUE_SETTINGS = Set.of("vs", "period", "with");
-    private static final Set<String> CHART_SETTINGS = Set.of("vs", "kind");
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Set<String> KINDS = Set.of("trend", "spread");
 
     /** What can be linked to: the headings of each published document, by path, and the drafts. */
     record Documents(Map<String, List<Document.Heading>> published, Set<String> drafts, Set<String> pictures) {}
@@ -100,15 +97,6 @@ final class TextCheck {
     }
 
     private void value(Part.Value value) {
-        settings(value.settings(), VALUE_SETTINGS, value.span());
-        String with = value.settings().getOrDefault("with", "period");
-        if (!with.equals("period")) {
-            diagnostics.error(
-                    "unknown-word",
-                    value.span(),
-                    "with=" + with + " is not known",
-                    "write with=period, or leave it out");
-        }
         Optional<Indicator> indicator = indicator(value.indicator(), value.span());
         List<Area> areas = new ArrayList<>();
         String versus = value.settings().getOrDefault("vs", "");
@@ -116,12 +104,20 @@ final class TextCheck {
             place.ifPresent(p -> areas.add(p.area()));
         } else {
             comparators(versus, value.span())
-                    .forEach(c -> place.flatMap(p -> c.areaFor(p.area(), evidence.areas()))
-                            .ifPresent(areas::add));
+                    .forEach(c -> place.ifPresent(p -> c.areaFor(p.area(), evidence.areas())
+                            .ifPresentOrElse(areas::add, () -> without(p, c, value))));
         }
         if (inPlace(value.span())) {
             indicator.ifPresent(i -> areas.forEach(a -> figure(i, a, value)));
         }
+    }
+
+    private void without(Place own, Comparator comparator, Part.Value value) {
+        diagnostics.error(
+                "no-figure",
+                value.span(),
+                own.name() + " has no comparator \"" + comparator.id() + "\"",
+                "take the figure out, or name another comparator");
     }
 
     private void figure(Indicator indicator, Area area, Part.Value value) {
@@ -145,12 +141,6 @@ final class TextCheck {
     }
 
     private void chart(Part.Chart chart) {
-        settings(chart.settings(), CHART_SETTINGS, chart.span());
-        String kind = chart.settings().getOrDefault("kind", "trend");
-        if (!KINDS.contains(kind)) {
-            diagnostics.error(
-                    "unknown-word", chart.span(), "\"" + kind + "\" is not a kind of chart", Nearest.hint(kind, KINDS));
-        }
         comparators(chart.settings().getOrDefault("vs", ""), chart.span());
         Optional<Indicator> indicator = indicator(chart.indicator(), chart.span());
         if (inPlace(chart.span())) {
@@ -204,14 +194,5 @@ final class TextCheck {
                             Nearest.hint(id, known)));
         }
         return found;
-    }
-
-    private void settings(Map<String, String> settings, Set<String> known, Span span) {
-        for (String key : settings.keySet()) {
-            if (!known.contains(key)) {
-                diagnostics.error(
-                        "unknown-setting", span, "\"" + key + "\" is not a setting here", Nearest.hint(key, known));
-            }
-        }
     }
 }

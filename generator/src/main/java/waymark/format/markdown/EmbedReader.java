@@ -17,13 +17,14 @@ final class EmbedReader {
     private static final String VALUE = "value";
     private static final String CHART = "chart";
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern IDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern IDS = Pattern.compile(ID + "(," + ID + ")*");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}/().–-]{1,40}");
 
     /** The settings of each kind, and what each may be. */
     private static final Map<String, Map<String, Pattern>> KINDS = Map.of(
-            VALUE, Map.of("vs", IDS, "period", LABEL, "with", Pattern.compile("period")),
-            CHART, Map.of("vs", IDS, "period", LABEL, "kind", Pattern.compile("trend|spread")));
+            VALUE, Map.of("vs", ID, "period", LABEL, "with", Pattern.compile("period")),
+            CHART, Map.of("vs", IDS, "kind", Pattern.compile("trend|spread")));
 
     private static final Map<String, String> EXAMPLES =
             Map.of("vs", "vs=albion", "period", "period=2023/24", "with", "with=period", "kind", "kind=spread");
