@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.format.csv.CsvRow;
@@ -18,9 +19,10 @@ final class FigureReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The figure, or nothing after a diagnostic. */
-    Optional<Figure> read(CsvRow row, ObservationColumns at) {
-        Optional<List<Symbol>> symbols = symbols(row, at.status());
+    /** The figure, or nothing after a diagnostic. Symbols stated with the period come behind those of the status. */
+    Optional<Figure> read(CsvRow row, ObservationColumns at, List<Symbol> stated) {
+        Optional<List<Symbol>> symbols = symbols(row, at.status())
+                .map(s -> Stream.concat(s.stream(), stated.stream()).distinct().toList());
         if (symbols.isEmpty()) {
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ final class ObservationTable {
     private final Map<String, Map<String, Map<Days, Observation>>> found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, Optional<StatedPeriod>> periods = new HashMap<>();
     private final Map<String, TableReport.LeftOut> leftOut = new LinkedHashMap<>();
     private int rows;
     private int read;
@@ -75,7 +75,7 @@ final class ObservationTable {
     private void row(CsvRow row, ObservationColumns at) {
         rows++;
         Optional<Indicator> indicator = indicator(row, at);
-        Optional<Period> period = period(row, at);
+        Optional<StatedPeriod> period = period(row, at);
         boolean elsewhere = isElsewhere(row, at);
         boolean sound = (elsewhere || areaIsKnown(row, at)) && indicator.isPresent() && period.isPresent();
         if (!sound) {
@@ -83,10 +83,9 @@ final class ObservationTable {
         } else if (elsewhere) {
             leaveOut(OTHER_AREA.words(), row);
         } else {
-            figures.read(row, at)
-                    .ifPresentOrElse(
-                            f -> keep(row, at, indicator.get(), new Observation(period.get(), f, row.span(at.value()))),
-                            () -> leaveOut(IN_ERROR, row));
+            figures.read(row, at, period.get().symbols())
+                    .map(f -> new Observation(period.get().period(), f, row.span(at.value())))
+                    .ifPresentOrElse(o -> keep(row, at, indicator.get(), o), () -> leaveOut(IN_ERROR, row));
         }
     }
 
@@ -122,9 +121,9 @@ final class ObservationTable {
         return known;
     }
 
-    private Optional<Period> period(CsvRow row, ObservationColumns at) {
+    private Optional<StatedPeriod> period(CsvRow row, ObservationColumns at) {
         String text = row.field(at.period());
-        Optional<Period> period = periods.computeIfAbsent(text, PeriodParser::parse);
+        Optional<StatedPeriod> period = periods.computeIfAbsent(text, PeriodParser::parseStated);
         if (period.isEmpty()) {
             badPeriod(row, at, text);
         }
@@ -132,19 +131,18 @@ final class ObservationTable {
     }
 
     private void badPeriod(CsvRow row, ObservationColumns at, String text) {
-        if (PeriodParser.isAmbiguous(text)) {
-            diagnostics.error(
-                    "ambiguous-period",
-                    row.span(at.period()),
-                    "\"" + text + "\" may be a month or a run of years",
-                    "write " + text + "-01/P1M for the month, or both years in full, such as 2010-2012");
-        } else {
-            diagnostics.error(
-                    "bad-period",
-                    row.span(at.period()),
-                    "\"" + text + "\" is not a period",
-                    "write for example 2024, 2023/24, 2022-24, 2024-06, 2024-06-30 or 2024-01-01/P1Y");
-        }
+        PeriodParser.ambiguity(text)
+                .ifPresentOrElse(
+                        a -> diagnostics.error(
+                                "ambiguous-period",
+                                row.span(at.period()),
+                                "\"" + text + "\" " + a.readings(),
+                                a.hint()),
+                        () -> diagnostics.error(
+                                "bad-period",
+                                row.span(at.period()),
+                                "\"" + text + "\" is not a period",
+                                "write for example 2024, 2023/24, 2022-24, 2024-06, 2024-06-30 or 2024-01-01/P1Y"));
     }
 
     private void keep(CsvRow row, ObservationColumns at, Indicator indicator, Observation observation) {

@@ -29,4 +29,9 @@ public record Period(String label, LocalDate first, LocalDate last) implements C
     public boolean covers(Period other) {
         return first.equals(other.first) && last.equals(other.last);
     }
+
+    /** Whether a day belongs to both. */
+    public boolean overlaps(Period other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
 }

@@ -1,112 +1,150 @@
 package waymark.indicator;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands the ways in which sources write a period. A label written for people is kept; an ISO 8601 interval, which
- * is written for machines, is given one.
+ * Understands the ways in which sources write a period. A label written for people is kept; what is written for machines,
+ * such as an ISO 8601 interval, is given one. A text that may be two periods is none.
  */
 public final class PeriodParser {
-    private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})");
-    private static final Pattern SPLIT_YEAR = Pattern.compile("([12][0-9]{3})/([0-9]{2})");
-    private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–] ?([0-9]{2}|[12][0-9]{3})");
-    private static final Pattern MONTH = Pattern.compile("([12][0-9]{3})-(0[1-9]|1[0-2])");
-    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
-    private static final Pattern INTERVAL = Pattern.compile("([12][0-9]{3}-[01][0-9]-[0-3][0-9])/P([0-9]{1,2})([YM])");
-    private static final DateTimeFormatter MONTH_LABEL = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final Pattern RUN = Pattern.compile("(.+?)(?: ?[-–—] ?| to )(.+)");
+    private static final Pattern ABBREVIATED = Pattern.compile("[0-9]{2}(/[0-9]{2})?");
+    private static final Pattern MARKED = Pattern.compile("(.*?) *[(\\[]([A-Za-z]+)[)\\]]");
+    private static final Pattern MONTH_OR_YEARS = Pattern.compile("[12][0-9]([0-9]{2})-(0[1-9]|1[0-2])");
+    private static final Pattern YEAR_OR_YEARS = Pattern.compile("([12][0-9]([0-9]{2})) ?[-–—] ?([0-9]{2})");
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("([12][0-9]([0-9]{2}))(0[1-9]|1[0-2])");
+
+    private static final Map<String, Symbol> MARKS = Map.ofEntries(
+            Map.entry("p", Symbol.PROVISIONAL),
+            Map.entry("prov", Symbol.PROVISIONAL),
+            Map.entry("provisional", Symbol.PROVISIONAL),
+            Map.entry("r", Symbol.REVISED),
+            Map.entry("rev", Symbol.REVISED),
+            Map.entry("revised", Symbol.REVISED),
+            Map.entry("e", Symbol.ESTIMATED),
+            Map.entry("est", Symbol.ESTIMATED),
+            Map.entry("estimated", Symbol.ESTIMATED),
+            Map.entry("f", Symbol.FORECAST),
+            Map.entry("forecast", Symbol.FORECAST),
+            Map.entry("b", Symbol.BREAK));
+
+    /** What looks like a month would be a run of so many years at most, or else it is a month. */
+    private static final int LONGEST_SHORT_RUN = 12;
 
     private PeriodParser() {}
 
     /** The period meant, or nothing if the text isn't one. A split year such as 2023/24 runs from April to March. */
     public static Optional<Period> parse(String text) {
+        if (ambiguity(text).isPresent()) {
+            return Optional.empty();
+        }
         try {
-            return parseChecked(text);
+            return PeriodPart.parse(text)
+                    .map(part -> part.named(text))
+                    .or(() -> run(text))
+                    .or(() -> MachinePeriod.parse(text));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether a text such as 2010-12 may be a month as well as a run of years; it is refused. */
+    /** The period with the marks behind it, as in {@code 2025 (prov)}: they tell of the figure, not of the time. */
+    public static Optional<StatedPeriod> parseStated(String text) {
+        List<Symbol> symbols = new ArrayList<>();
+        String rest = text;
+        for (Matcher m = MARKED.matcher(rest); m.matches(); m = MARKED.matcher(rest)) {
+            Symbol symbol = MARKS.get(m.group(2).toLowerCase(Locale.ROOT));
+            if (symbol == null) {
+                return Optional.empty();
+            }
+            symbols.add(symbol);
+            rest = m.group(1);
+        }
+        Collections.reverse(symbols);
+        return parse(rest).map(period -> new StatedPeriod(period, symbols));
+    }
+
+    /** Whether a text may be one period as well as another; it is refused. */
     public static boolean isAmbiguous(String text) {
-        Matcher m = MONTH.matcher(text);
-        return m.matches() && Integer.parseInt(m.group(2)) > Integer.parseInt(m.group(1)) % 100;
+        return ambiguity(text).isPresent();
     }
 
-    private static Optional<Period> parseChecked(String text) {
-        Matcher m = YEAR.matcher(text);
-        if (m.matches()) {
-            return years(text, Integer.parseInt(text), Integer.parseInt(text));
+    /** The two periods that a text may be, and how to write each of them. */
+    static Optional<Ambiguity> ambiguity(String text) {
+        Matcher m = MONTH_OR_YEARS.matcher(text);
+        if (m.matches() && years(m.group(1), m.group(2)) > 0 && years(m.group(1), m.group(2)) <= LONGEST_SHORT_RUN) {
+            String full = text.substring(0, 4) + "-" + completed(text.substring(0, 4), m.group(2));
+            return Optional.of(new Ambiguity(
+                    "may be a month or a run of years",
+                    "write " + text + "-01/P1M for the month, or both years in full, such as " + full));
         }
-        m = SPLIT_YEAR.matcher(text);
-        if (m.matches()) {
-            int year = Integer.parseInt(m.group(1));
-            return (year + 1) % 100 == Integer.parseInt(m.group(2))
-                    ? Optional.of(new Period(text, LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31)))
-                    : Optional.empty();
+        m = YEAR_OR_YEARS.matcher(text);
+        if (m.matches()
+                && years(m.group(2), m.group(3)) == 1
+                && !MONTH_OR_YEARS.matcher(text).matches()) {
+            return Optional.of(eitherYear(m.group(1), m.group(3)));
         }
-        if (isAmbiguous(text)) {
-            return Optional.empty();
+        m = MONTH_OR_YEAR.matcher(text);
+        if (m.matches() && years(m.group(2), m.group(3)) == 1) {
+            String split = m.group(1) + "/" + m.group(3);
+            return Optional.of(new Ambiguity(
+                    "may be a month or the year " + split,
+                    "write " + m.group(1) + "-" + m.group(3) + "-01/P1M for the month, or " + split + " for the year"));
         }
-        m = MONTH.matcher(text);
-        if (m.matches()) {
-            YearMonth month = YearMonth.parse(text);
-            return Optional.of(new Period(text, month.atDay(1), month.atEndOfMonth()));
-        }
-        m = YEARS.matcher(text);
-        if (m.matches()) {
-            int from = Integer.parseInt(m.group(1));
-            int to = Integer.parseInt(m.group(2));
-            return years(text, from, to >= 100 ? to : from / 100 * 100 + to + (to < from % 100 ? 100 : 0));
-        }
-        return machine(text);
+        return Optional.empty();
     }
 
-    private static Optional<Period> machine(String text) {
-        if (DAY.matcher(text).matches()) {
-            LocalDate day = LocalDate.parse(text);
-            return Optional.of(new Period(DAY_LABEL.format(day), day, day));
-        }
-        Matcher m = INTERVAL.matcher(text);
+    private static Ambiguity eitherYear(String year, String next) {
+        String split = year + "/" + next;
+        String both = year + "-" + (Integer.parseInt(year) + 1);
+        return new Ambiguity(
+                "may be the year " + split + " or two calendar years",
+                "write " + split + " for the one, or " + both + " for the two");
+    }
+
+    /** How many years lie between two that are written without their centuries. */
+    private static int years(String from, String to) {
+        return Math.floorMod(Integer.parseInt(to) - Integer.parseInt(from), 100);
+    }
+
+    /** From one part to another of its kind; the century of the second may be left out. */
+    private static Optional<Period> run(String text) {
+        Matcher m = RUN.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
         }
-        LocalDate first = LocalDate.parse(m.group(1));
-        int length = Integer.parseInt(m.group(2));
-        boolean inYears = m.group(3).equals("Y");
-        LocalDate last = (inYears ? first.plusYears(length) : first.plusMonths(length)).minusDays(1);
-        return Optional.of(new Period(inYears ? yearLabel(first, last, length) : monthLabel(first, last), first, last));
-    }
-
-    private static Optional<Period> years(String label, int from, int to) {
-        return from <= to
-                ? Optional.of(new Period(label, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31)))
+        Optional<PeriodPart> from = PeriodPart.parse(m.group(1));
+        Optional<PeriodPart> to = PeriodPart.parse(completed(m.group(1), m.group(2)));
+        return from.isPresent()
+                        && to.isPresent()
+                        && from.get().kind() == to.get().kind()
+                        && from.get().last().isBefore(to.get().last())
+                ? Optional.of(new Period(text, from.get().first(), to.get().last()))
                 : Optional.empty();
     }
 
-    private static String yearLabel(LocalDate first, LocalDate last, int years) {
-        boolean calendar = first.getDayOfYear() == 1;
-        if (calendar) {
-            return years == 1 ? "" + first.getYear() : first.getYear() + "–" + twoDigits(last.getYear());
+    private static String completed(String from, String to) {
+        if (!ABBREVIATED.matcher(to).matches() || from.length() < 4 || !Character.isDigit(from.charAt(3))) {
+            return to;
         }
-        String start = first.getYear() + "/" + twoDigits(first.getYear() + 1);
-        return years == 1 ? start : start + "–" + (last.getYear() - 1) + "/" + twoDigits(last.getYear());
+        int century = Integer.parseInt(from.substring(0, 2));
+        boolean nextCentury = to.substring(0, 2).compareTo(from.substring(2, 4)) < 0;
+        return (nextCentury ? century + 1 : century) + to;
     }
 
-    private static String monthLabel(LocalDate first, LocalDate last) {
-        return YearMonth.from(first).equals(YearMonth.from(last))
-                ? MONTH_LABEL.format(first)
-                : MONTH_LABEL.format(first) + "–" + MONTH_LABEL.format(last);
-    }
-
-    private static String twoDigits(int year) {
-        return String.format(Locale.ROOT, "%02d", year % 100);
-    }
+    /**
+     * Why a text is refused that may be one period as well as another.
+     *
+     * @param readings the two, as a message says them behind the text
+     * @param hint how to write each of them
+     */
+    record Ambiguity(String readings, String hint) {}
 }

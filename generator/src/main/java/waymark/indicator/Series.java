@@ -1,5 +1,7 @@
 package waymark.indicator;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,30 @@ public record Series(String area, List<Observation> observations) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether periods overlap, as those of rolling averages do: then its observations don't stand for themselves. */
+    public boolean isRolling() {
+        for (int i = 1; i < observations.size(); i++) {
+            if (observations.get(i).period().overlaps(observations.get(i - 1).period())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of sorted observations those whose periods share no day, counted back from the newest. */
+    public static List<Observation> apart(List<Observation> sorted) {
+        List<Observation> kept = new ArrayList<>();
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Observation next = sorted.get(i);
+            if (kept.isEmpty()
+                    || !next.period().overlaps(kept.get(kept.size() - 1).period())) {
+                kept.add(next);
+            }
+        }
+        Collections.reverse(kept);
+        return List.copyOf(kept);
     }
 
     /** The observation of a period, whatever its label. */

@@ -45,8 +45,13 @@ class FormatExamplesTest {
             "properties", PrintedExamples::messages);
 
     /** The readers of whole files, by the word after the language. */
-    private static final Map<String, ExampleReader> READERS =
-            Map.of("road-map", FormatExamplesTest::roadMap, "manifest", ManifestReader::read);
+    private static final Map<String, ExampleReader> READERS = Map.of(
+            "road-map",
+            FormatExamplesTest::roadMap,
+            "manifest",
+            ManifestReader::read,
+            "observations",
+            ObservationExamples::read);
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsTheTextSays() throws IOException {

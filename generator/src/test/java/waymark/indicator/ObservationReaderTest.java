@@ -99,14 +99,14 @@ class ObservationReaderTest {
 
     @Test
     void namesAreKnownAndTheNearestIsNamed() {
-        read(SHORT + "D1,job,2024,5,\nD9,jobs,2024,5,\nD1,jobs,2024 Q1,5,\nD1,jobs,2010-12,5,\nD1,jobs,2024,5,k\n");
+        read(SHORT + "D1,job,2024,5,\nD9,jobs,2024,5,\nD1,jobs,2024 Q5,5,\nD1,jobs,2010-12,5,\nD1,jobs,2024,5,k\n");
         assertThat(Sample.messages(diagnostics))
                 .containsExactly(
                         PATH + ":2:4: error [unknown-indicator] \"job\" is not an indicator of data/indicators.yaml\n"
                                 + "  hint: did you mean \"jobs\"?",
                         PATH + ":3:1: error [unknown-area] \"D9\" is not an area of data/places.csv\n"
                                 + "  hint: did you mean \"D1\"?",
-                        PATH + ":4:9: error [bad-period] \"2024 Q1\" is not a period\n"
+                        PATH + ":4:9: error [bad-period] \"2024 Q5\" is not a period\n"
                                 + "  hint: write for example 2024, 2023/24, 2022-24, 2024-06, 2024-06-30 or"
                                 + " 2024-01-01/P1Y",
                         PATH + ":5:9: error [ambiguous-period] \"2010-12\" may be a month or a run of years\n"
@@ -117,7 +117,7 @@ class ObservationReaderTest {
 
     @Test
     void aRowWithSeveralFaultsIsCountedOnce() {
-        read(SHORT + "D9,job,2024 Q1,5,\nD1,jobs,2024,5,\n");
+        read(SHORT + "D9,job,2024 Q5,5,\nD1,jobs,2024,5,\n");
         assertThat(Sample.faults(diagnostics)).hasSize(3);
         TableReport report = observations.reports().get(0);
         assertThat(report.records()).isEqualTo(2);

@@ -133,6 +133,7 @@ final class IndicatorPages {
         standing.flatMap(Standing::benchmark)
                 .filter(a -> a.comparison() instanceof waymark.benchmark.Comparison.Unjudged)
                 .ifPresent(a -> notes.add(words.text("note.no-interval")));
+        standing.map(Standing::series).filter(Series::isRolling).ifPresent(s -> notes.add(words.text("note.rolling")));
         return notes;
     }
 

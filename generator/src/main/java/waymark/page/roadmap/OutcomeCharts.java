@@ -26,7 +26,7 @@ import waymark.roadmap.Outcome;
 
 /** The outcomes of commitments: history, what follows if nothing changes, and the target. */
 final class OutcomeCharts {
-    /** How many of the newest figures the projection follows. */
+    /** How many of the newest figures whose periods don't overlap the projection follows. */
     private static final int RECENT = 5;
 
     private final PlaceScope scope;
@@ -66,7 +66,8 @@ final class OutcomeCharts {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        List<Observation> history = known.subList(Math.max(0, known.size() - 2 * RECENT), known.size());
+        List<Observation> history = oneForEachEnd(known);
+        history = history.subList(Math.max(0, history.size() - 2 * RECENT), history.size());
         Observation latest = known.get(known.size() - 1);
         OptionalDouble end = deadline(outcome, latest);
         Optional<Aim> target = target(outcome, indicator, end);
@@ -119,7 +120,7 @@ final class OutcomeCharts {
     }
 
     private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {
-        List<Observation> unbroken = sinceLastBreak(known);
+        List<Observation> unbroken = Series.apart(sinceLastBreak(known));
         List<LinearTrend.Point> recent =
                 unbroken.subList(Math.max(0, unbroken.size() - RECENT), unbroken.size()).stream()
                         .map(o -> new LinearTrend.Point(at(o), number(o)))
@@ -144,6 +145,18 @@ final class OutcomeCharts {
             }
         }
         return known.subList(from, known.size());
+    }
+
+    /** Of periods that end in the same month only the shortest, so that the figures follow each other in time. */
+    private static List<Observation> oneForEachEnd(List<Observation> known) {
+        List<Observation> kept = new ArrayList<>();
+        for (Observation o : known) {
+            if (!kept.isEmpty() && at(kept.get(kept.size() - 1)) == at(o)) {
+                kept.remove(kept.size() - 1);
+            }
+            kept.add(o);
+        }
+        return kept;
     }
 
     /** When the target is due, as a decimal year; a split year ends in the month in which the figures' periods end. */

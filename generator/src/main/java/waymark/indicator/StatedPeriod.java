@@ -1,0 +1,10 @@
+package waymark.indicator;
+
+import java.util.List;
+
+/** A period as a source writes it into a cell, with the symbols it puts behind it; they belong to the figure. */
+public record StatedPeriod(Period period, List<Symbol> symbols) {
+    public StatedPeriod {
+        symbols = List.copyOf(symbols);
+    }
+}
