@@ -19,7 +19,7 @@ public final class EditionReader {
 
     /**
      * The editions of each place that has any, oldest first. Those whose time hasn't come are checked like the others
-     * but not among them, nor is any sign of them.
+     * but not among them: a place that has no other has an empty list, and its working state is under embargo too.
      *
      * @param editions what stands under {@code data/editions/}
      * @param now the moment of the build
@@ -31,9 +31,7 @@ public final class EditionReader {
                     .flatMap(manifest -> edition(manifest, editions, diagnostics).stream())
                     .filter(edition -> !edition.manifest().on().toInstant().isAfter(now))
                     .toList();
-            if (!released.isEmpty()) {
-                read.put(place, released);
-            }
+            read.put(place, released);
         });
         return read;
     }

@@ -73,7 +73,7 @@ public final class NetworkReader {
             Publication state = PublicationReader.read(tree, place, evidence, Optional.empty(), today, diagnostics);
             working.add(state);
             List<Edition> own = editions.getOrDefault(place.id(), List.of());
-            boolean showWorking = preview || (own.isEmpty() && site.firstDraft());
+            boolean showWorking = preview || (!editions.containsKey(place.id()) && site.firstDraft());
             sections.add(new Section(
                     place,
                     own.stream()

@@ -171,7 +171,8 @@ class ReleaseTest {
             String text = Files.readString(file);
             Files.writeString(file, text + " ");
             Diagnostics found = new Diagnostics();
-            assertThat(EditionReader.read(tree().editions(), NOW, found)).isEmpty();
+            assertThat(EditionReader.read(tree().editions(), NOW, found))
+                    .containsOnly(Map.entry("mirefield", List.of()));
             assertThat(found.sorted())
                     .singleElement()
                     .asString()
@@ -185,7 +186,9 @@ class ReleaseTest {
         release("mirefield", "2026-1", "2026-03-02T00:00:00Z");
         release("mirefield", "2026-2", "2026-11-22T00:00:01Z");
         release("saltmarsh", "2026-1", "2027-01-01T00:00:00Z");
-        assertThat(editions().keySet()).containsExactly("mirefield");
+        assertThat(editions().get("saltmarsh"))
+                .as("only that its working state is one to keep back")
+                .isEmpty();
         assertThat(editions().get("mirefield"))
                 .extracting(e -> e.manifest().id())
                 .containsExactly("2026-1");
