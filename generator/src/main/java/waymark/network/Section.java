@@ -27,6 +27,11 @@ public record Section(
         return working.isPresent() || editions.isEmpty() ? working : Optional.of(editions.get(editions.size() - 1));
     }
 
+    /** Whether nothing stands of what it released: only the reasons can be shown. */
+    public boolean isWithdrawn() {
+        return current().isEmpty() && !withdrawn.isEmpty();
+    }
+
     /** The newest edition, whether or not a preview stands in front of it. */
     public Optional<Publication> newest() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));

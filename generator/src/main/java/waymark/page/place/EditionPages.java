@@ -45,14 +45,16 @@ final class EditionPages {
     private Output page(Here here, String heading, String lead, List<EditionsView.Entry> entries) {
         String title = words.text("theme.title", heading, scope.place().name());
         EditionsView view = new EditionsView(
-                shell.around(here, title, lead, PlaceShell.Tab.EDITIONS),
-                List.of(new Link(
-                        here.to(Addresses.place(scope.place().id()) + "index.html"),
-                        scope.place().name())),
-                heading,
-                lead,
-                entries);
+                shell.around(here, title, lead, PlaceShell.Tab.EDITIONS), crumbs(here), heading, lead, entries);
         return new Output.Page(here.path(), "editions of " + scope.place().id(), "page/editions.ftlh", view);
+    }
+
+    private List<Link> crumbs(Here here) {
+        return scope.section().isWithdrawn()
+                ? List.of()
+                : List.of(new Link(
+                        here.to(Addresses.place(scope.place().id()) + "index.html"),
+                        scope.place().name()));
     }
 
     private List<EditionsView.Entry> entries(Here here) {

@@ -14,7 +14,7 @@ public record EditionsView(Shell shell, List<Link> crumbs, String title, String 
     /**
      * One edition.
      *
-     * @param href its permanent address; empty for one that was withdrawn
+     * @param href its permanent address, where a withdrawn one's reason stands
      * @param remark that it is the newest, corrects another or was withdrawn; may be empty
      */
     public record Entry(

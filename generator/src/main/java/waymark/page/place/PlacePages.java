@@ -25,6 +25,11 @@ public final class PlacePages {
         return outputs;
     }
 
+    /** The pages of a place of whose editions none stands: which there were, and why they were withdrawn. */
+    public static List<Output> withdrawn(PlaceScope scope, PlaceShell shell) {
+        return new EditionPages(scope, shell).compose();
+    }
+
     /** Where a picture of the publication's texts lies. */
     static String imageAddress(PlaceScope scope, String path, String extension) {
         String prefix = "content/places/" + scope.place().id() + "/";

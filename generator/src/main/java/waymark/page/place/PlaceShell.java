@@ -46,6 +46,9 @@ public final class PlaceShell {
     }
 
     private List<Shell.NavLink> tabs(Here here, Tab current) {
+        if (scope.section().isWithdrawn()) {
+            return List.of(editions(here, current));
+        }
         List<Shell.NavLink> links = new ArrayList<>();
         links.add(tab(here, scope.home(), "place.nav.overview", current == Tab.OVERVIEW));
         if (!scope.indicators().isEmpty()) {
@@ -56,14 +59,18 @@ public final class PlaceShell {
             links.add(tab(here, scope.folder() + "road-map/index.html", "place.nav.road-map", current == Tab.ROAD_MAP));
         }
         if (hasEditions()) {
-            links.add(tab(
-                    here,
-                    Addresses.place(scope.place().id()) + "editions/index.html",
-                    "place.nav.editions",
-                    current == Tab.EDITIONS));
+            links.add(editions(here, current));
         }
         links.add(tab(here, scope.folder() + "data/index.html", "place.nav.data", current == Tab.DATA));
         return links;
+    }
+
+    private Shell.NavLink editions(Here here, Tab current) {
+        return tab(
+                here,
+                Addresses.place(scope.place().id()) + "editions/index.html",
+                "place.nav.editions",
+                current == Tab.EDITIONS);
     }
 
     private Shell.NavLink tab(Here here, String address, String key, boolean current) {
@@ -86,7 +93,7 @@ public final class PlaceShell {
                             here.to(Addresses.place(scope.place().id()) + "index.html"),
                             scope.words().text("banner.newest", newest.title())))));
         }
-        if (edition.isEmpty() && !scope.network().preview()) {
+        if (edition.isEmpty() && !scope.network().preview() && !scope.section().isWithdrawn()) {
             return Optional.of(new Shell.Banner(
                     scope.words().text("banner.draft", scope.place().name()), Optional.empty()));
         }
@@ -94,6 +101,9 @@ public final class PlaceShell {
     }
 
     private String belongs() {
+        if (scope.section().isWithdrawn()) {
+            return scope.place().name();
+        }
         return scope.publication()
                 .edition()
                 .map(m -> scope.words().text("foot.edition", scope.place().name(), m.title(), m.id(), day(m)))

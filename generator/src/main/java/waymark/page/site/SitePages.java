@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import waymark.benchmark.Benchmarks;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
+import waymark.narrative.Narratives;
 import waymark.network.Network;
 import waymark.network.Section;
 import waymark.page.Addresses;
@@ -70,7 +73,12 @@ public final class SitePages {
         }));
         for (Section section : network.sections()) {
             List<PlaceScope> scopes = scopes(section);
-            if (!scopes.isEmpty()) {
+            if (section.isWithdrawn()) {
+                PlaceScope bare = bare(section);
+                pieces.add(new Piece(
+                        Optional.of(section.place().id()),
+                        sink -> PlacePages.withdrawn(bare, new PlaceShell(bare)).forEach(sink)));
+            } else if (!scopes.isEmpty()) {
                 pieces.add(new Piece(
                         Optional.of(section.place().id()),
                         sink -> scopes.forEach(s -> compose(s).forEach(sink))));
@@ -89,6 +97,18 @@ public final class SitePages {
             scopes.add(scope(section, edition, Addresses.edition(place, manifest.id()), true));
         }
         return scopes;
+    }
+
+    /** A place that shows none of its own texts and figures: all that it released was withdrawn. */
+    private PlaceScope bare(Section section) {
+        Publication nothing = new Publication(
+                section.place(),
+                Optional.empty(),
+                network.evidence(),
+                new Narratives(List.of(), Set.of()),
+                Optional.empty(),
+                new TreeMap<>());
+        return scope(section, nothing, Addresses.place(section.place().id()), false);
     }
 
     private PlaceScope scope(Section section, Publication publication, String folder, boolean permanent) {
