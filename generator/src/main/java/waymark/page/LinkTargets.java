@@ -1,7 +1,9 @@
 package waymark.page;
 
+import java.util.List;
 import java.util.Optional;
 import waymark.edition.Publication;
+import waymark.format.markdown.Document;
 import waymark.format.markdown.Part;
 import waymark.hub.HubReader;
 import waymark.network.Network;
@@ -22,7 +24,7 @@ public final class LinkTargets {
         if (target instanceof Part.ToIndicator to) {
             return network.evidence().catalogue().indicator(to.indicator()).map(i -> Addresses.across(i.id()));
         }
-        return document((Part.ToDocument) target).map(a -> withFragment(a, (Part.ToDocument) target));
+        return document((Part.ToDocument) target);
     }
 
     /** The address of a target named by a publication's texts, its own pages first. */
@@ -42,8 +44,7 @@ public final class LinkTargets {
         Part.ToDocument to = (Part.ToDocument) target;
         String own = PLACES + publication.place().id() + "/";
         return to.path().startsWith(own)
-                ? inPlace(to.path().substring(own.length()), publication, folder)
-                        .map(a -> withFragment(a, to))
+                ? inPlace(to, to.path().substring(own.length()), publication, folder)
                 : address(target);
     }
 
@@ -52,7 +53,7 @@ public final class LinkTargets {
         if (path.startsWith(HubReader.FOLDER + "/")) {
             return network.hub().resources().stream()
                     .filter(r -> r.path().equals(path))
-                    .map(r -> Addresses.resource(r.id()))
+                    .map(r -> withFragment(Addresses.resource(r.id()), to, r.headings()))
                     .findFirst();
         }
         if (path.startsWith(PLACES)) {
@@ -62,17 +63,21 @@ public final class LinkTargets {
             String file = slash < 0 ? "index.md" : rest.substring(slash + 1);
             return network.section(place)
                     .flatMap(Section::current)
-                    .flatMap(p -> inPlace(file, p, Addresses.place(place)));
+                    .flatMap(p -> inPlace(to, file, p, Addresses.place(place)));
         }
         return network.texts().published().stream()
                 .filter(t -> t.path().equals(path))
-                .map(t -> t.slug().equals("index") ? Addresses.HOME : Addresses.networkText(t.slug()))
+                .map(t -> withFragment(
+                        t.slug().equals("index") ? Addresses.HOME : Addresses.networkText(t.slug()), to, t.headings()))
                 .findFirst();
     }
 
-    private static Optional<String> inPlace(String file, Publication publication, String folder) {
+    private static Optional<String> inPlace(Part.ToDocument to, String file, Publication publication, String folder) {
         String slug = file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
-        return publication.narratives().of(slug).map(n -> textAddress(slug, publication, folder));
+        return publication
+                .narratives()
+                .of(slug)
+                .map(n -> withFragment(textAddress(slug, publication, folder), to, n.headings()));
     }
 
     /** Where a publication's text stands: its story on the home page, a theme's on the theme's, others by themselves. */
@@ -85,7 +90,11 @@ public final class LinkTargets {
                 : Addresses.text(folder, slug);
     }
 
-    private static String withFragment(String address, Part.ToDocument to) {
-        return to.fragment().map(f -> address + "#" + f).orElse(address);
+    /** The address down to the heading that is meant; an edition's links outlive headings of other texts. */
+    private static String withFragment(String address, Part.ToDocument to, List<Document.Heading> headings) {
+        return to.fragment()
+                .filter(f -> headings.stream().anyMatch(h -> h.id().equals(f)))
+                .map(f -> address + "#" + f)
+                .orElse(address);
     }
 }
