@@ -121,6 +121,9 @@ final class HomePage {
         List<HomeView.Card> cards = new ArrayList<>();
         for (Theme theme : network.evidence().catalogue().themes()) {
             int indicators = network.evidence().catalogue().of(theme).size();
+            if (indicators == 0) {
+                continue;
+            }
             int commitments = commitments(theme);
             String remark = commitments == 0
                     ? words.text("home.indicators", indicators, words.text("count", indicators))
