@@ -1,5 +1,6 @@
 package waymark.edition;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names under {@code data/editions/}. */
@@ -9,6 +10,10 @@ final class EditionPaths {
     static final String OBJECTS = "objects";
 
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Names of a place's own pages and folders, which stand where its editions do. */
+    static final Set<String> OWN_PAGES =
+            Set.of("data", "editions", "images", "indicators", "road-map", "texts", "themes");
 
     private EditionPaths() {}
 }

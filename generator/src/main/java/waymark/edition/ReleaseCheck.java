@@ -51,6 +51,12 @@ final class ReleaseCheck {
         if (place.equals(EditionPaths.OBJECTS)) {
             error("edition-name", "no place with editions can be called \"objects\"", "rename the place");
         }
+        if (EditionPaths.OWN_PAGES.contains(particulars.id())) {
+            error(
+                    "edition-name",
+                    "\"" + particulars.id() + "\" is the address of other pages of each place",
+                    "choose another id, such as 2026-1");
+        }
         if (particulars.title().isBlank()) {
             error("edition-title", "the edition has no title", "add --title");
         }
