@@ -30,6 +30,9 @@ final class FigureReader {
         if (row.field(at.value()).isEmpty()) {
             return missing(row, at, symbols.get(), note);
         }
+        if (contradicts(row, at, symbols.get())) {
+            return Optional.empty();
+        }
         Optional<OptionalDouble> value = number(row, at.value());
         Optional<OptionalDouble> lower = number(row, at.lower());
         Optional<OptionalDouble> upper = number(row, at.upper());
@@ -41,6 +44,20 @@ final class FigureReader {
         double known = value.get().orElseThrow();
         return interval(row, at, known, lower.get(), upper.get())
                 .map(i -> new Figure.Known(known, i, count.get(), denominator.get(), symbols.get(), note));
+    }
+
+    /** A number that its own symbol says isn't there, or may not be shown, is never published. */
+    private boolean contradicts(CsvRow row, ObservationColumns at, List<Symbol> symbols) {
+        Optional<Symbol> against =
+                symbols.stream().filter(Symbol::forbidsNumber).findFirst();
+        against.ifPresent(s -> diagnostics.error(
+                "value-with-status",
+                row.span(at.value()),
+                "there is a value, and its status " + s.printed() + " says that there is none to publish",
+                s == Symbol.CONFIDENTIAL
+                        ? "take the value out of the file: it may not be published"
+                        : "take out the value, or the symbol"));
+        return against.isPresent();
     }
 
     private Optional<List<Symbol>> symbols(CsvRow row, int column) {

@@ -51,6 +51,11 @@ public enum Symbol {
         return explainsMissing;
     }
 
+    /** Whether no number can stand beside it. */
+    public boolean forbidsNumber() {
+        return this == CONFIDENTIAL || this == NOT_AVAILABLE || this == NOT_APPLICABLE;
+    }
+
     /** Symbols as sources write them: {@code c}, {@code [r][e]}, {@code r, e}; nothing if one is unknown. */
     public static Optional<List<Symbol>> parse(String status) {
         List<Symbol> symbols = new ArrayList<>();

@@ -51,6 +51,17 @@ class ObservationReaderTest {
         assertThat(only().number()).hasValue(78.2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "[r][c]", "x", "z"})
+    void aNumberThatItsOwnStatusDeniesIsRefused(String status) {
+        read(SHORT + "D1,jobs,2024,4," + status + "\n");
+        assertThat(Sample.messages(diagnostics))
+                .singleElement()
+                .asString()
+                .contains(PATH + ":2:14: error [value-with-status] there is a value, and its status [");
+        assertThat(observations.series("jobs", "D1")).isEmpty();
+    }
+
     @Test
     void aMissingFigureIsNeverANumber() {
         read(SHORT + "D1,jobs,2023,,c\nD1,jobs,2024,,x\n");
