@@ -87,7 +87,8 @@ public final class Benchmarks {
         Optional<Observation> same = series.flatMap(s -> s.at(own.period()));
         Comparison comparison =
                 ComparisonRule.compare(own.figure(), same.map(Observation::figure), indicator.polarity());
-        return new Standing.Against(comparator, other, series, same, comparison);
+        boolean isBenchmark = evidence.benchmark().equals(Optional.of(comparator));
+        return new Standing.Against(comparator, isBenchmark, other, series, same, comparison);
     }
 
     private static Optional<Observation> previous(Series series, Observation latest) {

@@ -14,7 +14,7 @@ import waymark.place.Area;
  * How a place stands on an indicator, by its newest known figure.
  *
  * @param previous the observation before the newest, if it is known
- * @param against the comparators, in their order; the first is the benchmark
+ * @param against the comparators that the place has, in their order
  * @param rank among the places with a value for the same period
  * @param fifth 1 to 5
  */
@@ -36,9 +36,9 @@ public record Standing(
         return (Figure.Known) latest.figure();
     }
 
-    /** The comparison with the benchmark. */
+    /** The comparison with the benchmark, which not every place has: none is rated against itself. */
     public Optional<Against> benchmark() {
-        return against.stream().findFirst();
+        return against.stream().filter(Against::isBenchmark).findFirst();
     }
 
     /** The rating against the benchmark, if one could be given. */
@@ -48,9 +48,14 @@ public record Standing(
                         a -> a.comparison() instanceof Comparison.Rated r ? Optional.of(r.rating()) : Optional.empty());
     }
 
-    /** A comparator's area with its series and the outcome for the place's latest period. */
+    /**
+     * A comparator's area with its series and the outcome for the place's latest period.
+     *
+     * @param isBenchmark whether it is the comparator that ratings are made against
+     */
     public record Against(
             Comparator comparator,
+            boolean isBenchmark,
             Area area,
             Optional<Series> series,
             Optional<Observation> observation,

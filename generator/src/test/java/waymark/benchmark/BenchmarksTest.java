@@ -39,6 +39,20 @@ class BenchmarksTest {
     }
 
     @Test
+    void aPlaceWithoutTheFirstComparatorHasNoBenchmark() {
+        Standing standing = standing(Sample.tree()
+                .changed("data/places.csv", t -> t.replace("R1 A1,northbridge", "A1,northbridge"))
+                .with("data/comparators.yaml", """
+                        comparators:
+                          - {id: region, name: Region, parent: region}
+                          - {id: albion, name: Albion, area: A1}
+                        """));
+        assertThat(standing.against()).extracting(a -> a.area().name()).containsExactly("Albion");
+        assertThat(standing.benchmark()).isEmpty();
+        assertThat(standing.rating()).isEmpty();
+    }
+
+    @Test
     void onlyFiguresOfTheSamePeriodAreCompared() {
         Standing standing = standing(Sample.tree().changed(PATH, t -> t.replaceAll("(A1|D2),jobs,2024.*\n", "")));
         assertThat(standing.against().get(0).comparison())
