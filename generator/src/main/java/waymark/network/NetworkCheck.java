@@ -57,11 +57,12 @@ public final class NetworkCheck {
     private void texts() {
         TextCheck.Documents documents = documents();
         Evidence evidence = network.evidence();
-        TextCheck shared = new TextCheck(documents, evidence, Optional.empty(), diagnostics);
+        TextCheck shared = new TextCheck(documents, network.images().keySet(), evidence, Optional.empty(), diagnostics);
         network.texts().published().forEach(t -> shared.check(t.body()));
         network.hub().resources().forEach(r -> shared.check(r.body()));
         for (Publication p : working) {
-            TextCheck own = new TextCheck(documents, evidence, Optional.of(p.place()), diagnostics);
+            TextCheck own =
+                    new TextCheck(documents, p.images().keySet(), evidence, Optional.of(p.place()), diagnostics);
             p.narratives().published().forEach(n -> own.check(n.body()));
         }
     }
@@ -69,16 +70,14 @@ public final class NetworkCheck {
     private TextCheck.Documents documents() {
         Map<String, List<Document.Heading>> published = new HashMap<>();
         Set<String> drafts = new HashSet<>(network.hub().drafts());
-        Set<String> pictures = new HashSet<>(network.images().keySet());
         add(network.texts(), published, drafts);
         for (Publication p : working) {
             add(p.narratives(), published, drafts);
-            pictures.addAll(p.images().keySet());
         }
         for (Resource r : network.hub().resources()) {
             published.put(r.path(), r.headings());
         }
-        return new TextCheck.Documents(published, drafts, pictures);
+        return new TextCheck.Documents(published, drafts);
     }
 
     private static void add(Narratives narratives, Map<String, List<Document.Heading>> published, Set<String> drafts) {

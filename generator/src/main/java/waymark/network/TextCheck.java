@@ -23,16 +23,28 @@ final class TextCheck {
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** What can be linked to: the headings of each published document, by path, and the drafts. */
-    record Documents(Map<String, List<Document.Heading>> published, Set<String> drafts, Set<String> pictures) {}
+    record Documents(Map<String, List<Document.Heading>> published, Set<String> drafts) {}
 
     private final Documents documents;
+    private final Set<String> pictures;
     private final Evidence evidence;
     private final Optional<Place> place;
     private final Diagnostics diagnostics;
 
-    /** Takes the place whose text it is; the network's and the hub's texts have none. */
-    TextCheck(Documents documents, Evidence evidence, Optional<Place> place, Diagnostics diagnostics) {
+    /**
+     * Takes what the text may show and name.
+     *
+     * @param pictures those that are published beside it: each place has its own, the network and the hub share theirs
+     * @param place whose text it is; the network's and the hub's texts have none
+     */
+    TextCheck(
+            Documents documents,
+            Set<String> pictures,
+            Evidence evidence,
+            Optional<Place> place,
+            Diagnostics diagnostics) {
         this.documents = documents;
+        this.pictures = pictures;
         this.evidence = evidence;
         this.place = place;
         this.diagnostics = diagnostics;
@@ -87,12 +99,12 @@ final class TextCheck {
     }
 
     private void picture(Part.Image image) {
-        if (!documents.pictures().contains(image.path())) {
+        if (!pictures.contains(image.path())) {
             diagnostics.error(
                     "missing-image",
                     image.span(),
-                    "the picture \"" + image.path() + "\" is not there",
-                    Nearest.hint(image.path(), documents.pictures()));
+                    "the picture \"" + image.path() + "\" is not there, or not beside this text",
+                    Nearest.hint(image.path(), pictures));
         }
     }
 
