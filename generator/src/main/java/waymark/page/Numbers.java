@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,8 +143,8 @@ public final class Numbers {
 
     /** Names joined as in a sentence: {@code a, b and c}. */
     public static String list(Collection<String> names) {
-        String all = String.join(", ", names);
-        int last = all.lastIndexOf(", ");
-        return names.size() < 2 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
+        List<String> all = List.copyOf(names);
+        int last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 }
