@@ -149,6 +149,7 @@ final class BodyRenderer implements NodeRenderer {
         html.closeTag("div").line();
     }
 
+    /** A heading without words, as over a column of names, is no heading. */
     private void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
         if (node.getAlignment() != null) {
             html.attr("class", node.getAlignment().name().toLowerCase(Locale.ROOT));
@@ -157,7 +158,8 @@ final class BodyRenderer implements NodeRenderer {
             Span span = scope.span(node);
             scope.error("md-table", span, "a cell can't span columns", "put a space between the two bars");
         }
-        html.withAttr().tag(node.isHeader() ? "th" : "td", false, false, () -> context.renderChildren(node));
+        boolean heading = node.isHeader() && !node.getText().isBlank();
+        html.withAttr().tag(heading ? "th" : "td", false, false, () -> context.renderChildren(node));
         html.line();
     }
 

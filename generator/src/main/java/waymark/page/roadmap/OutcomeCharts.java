@@ -89,7 +89,12 @@ final class OutcomeCharts {
                 .orElse(words.text("outcome.caption-bare", now, latest.period().label()));
         return Optional.of(new ChartView(
                 caption,
-                words.text("outcome.sub", indicator.title()),
+                projection.isEmpty()
+                        ? words.text("outcome.sub-bare", indicator.title())
+                        : words.text(
+                                "outcome.sub",
+                                indicator.title(),
+                                words.text("count", recent(known).size())),
                 aria(indicator, history, projection, target),
                 new Markup(OutcomeChart.draw(drawn).markup()),
                 charts.source(indicator, List.of()),
@@ -120,11 +125,9 @@ final class OutcomeCharts {
     }
 
     private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {
-        List<Observation> unbroken = Series.apart(sinceLastBreak(known));
-        List<LinearTrend.Point> recent =
-                unbroken.subList(Math.max(0, unbroken.size() - RECENT), unbroken.size()).stream()
-                        .map(o -> new LinearTrend.Point(at(o), number(o)))
-                        .toList();
+        List<LinearTrend.Point> recent = recent(known).stream()
+                .map(o -> new LinearTrend.Point(at(o), number(o)))
+                .toList();
         return LinearTrend.through(recent)
                 .map(t -> t.at(end))
                 .filter(v -> v >= 0 || number(known.get(known.size() - 1)) < 0)
@@ -136,15 +139,16 @@ final class OutcomeCharts {
                         scope.numbers().value(indicator, v)));
     }
 
-    /** Figures from before a break in the series say nothing about where it goes. */
-    private static List<Observation> sinceLastBreak(List<Observation> known) {
+    /** The newest figures that don't overlap; those from before a break in the series say nothing about where it goes. */
+    private static List<Observation> recent(List<Observation> known) {
         int from = 0;
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).figure().has(Symbol.BREAK)) {
                 from = i;
             }
         }
-        return known.subList(from, known.size());
+        List<Observation> apart = Series.apart(known.subList(from, known.size()));
+        return apart.subList(Math.max(0, apart.size() - RECENT), apart.size());
     }
 
     /** Of periods that end in the same month only the shortest, so that the figures follow each other in time. */
