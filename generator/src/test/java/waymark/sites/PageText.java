@@ -6,12 +6,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What a page says, without its looks: one line for each block, so that goldens show what readers would notice. */
+/** What a page says of its own, without its looks and without what all pages share: one line for each block. */
 final class PageText {
     private static final Set<String> INLINE =
             Set.of("a", "b", "i", "em", "strong", "span", "code", "sup", "sub", "time", "abbr", "small", "del");
     private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Set<String> SILENT = Set.of("svg", "script", "style", "link", "meta");
+    private static final Set<String> SILENT = Set.of("svg", "script", "style", "link", "meta", "nav", "footer");
 
     private final StringBuilder text = new StringBuilder();
 
