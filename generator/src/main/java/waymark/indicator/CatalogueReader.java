@@ -1,14 +1,8 @@
 package waymark.indicator;
 
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
@@ -25,8 +19,19 @@ public final class CatalogueReader {
     public static final String PATH = "data/indicators.yaml";
 
     private static final int MOST_DECIMALS = 6;
-    private static final DateTimeFormatter SIDECAR_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Sidecar NO_SIDECAR = new Sidecar("", "", "", "", "", -1, "", "", "", "", Span.of(PATH));
+    private static final Source NO_SOURCE =
+            new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final Sidecar NO_SIDECAR = new Sidecar(
+            "",
+            "",
+            "",
+            new Unit("", "", ""),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Span.of(PATH));
 
     private final Diagnostics diagnostics;
     private final Map<String, Sidecar> sidecars;
@@ -97,7 +102,7 @@ public final class CatalogueReader {
     private Optional<Indicator> indicator(Fields f) {
         String id = f.requiredId("id");
         String label = f.text("label").orElse(id);
-        Sidecar beside = sidecars.getOrDefault(label, NO_SIDECAR);
+        Sidecar beside = sidecars.getOrDefault(SidecarReader.key(label), NO_SIDECAR);
         String theme = f.requiredText("theme");
         if (!theme.isEmpty() && !themes.containsKey(theme)) {
             diagnostics.error(
@@ -109,11 +114,11 @@ public final class CatalogueReader {
         Indicator indicator = new Indicator(
                 id,
                 label,
-                orSidecar(f, "title", beside.label().isEmpty() ? "" : beside.label()),
+                orSidecar(f, "title", beside.title()),
                 theme,
                 orSidecar(f, "definition", beside.definition()),
                 unit(f, beside),
-                decimals(f).or(() -> beside.decimals() < 0 ? Optional.empty() : Optional.of(beside.decimals())),
+                decimals(f).or(beside::decimals),
                 f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
                 f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
                 f.text("interval").orElse(""),
@@ -145,7 +150,6 @@ public final class CatalogueReader {
     }
 
     private Unit unit(Fields f, Sidecar beside) {
-        Unit fallback = new Unit(beside.prefix(), beside.suffix(), beside.unitName());
         Unit unit = f.nested(
                         "unit",
                         "a unit",
@@ -155,7 +159,7 @@ public final class CatalogueReader {
                                         spaced(u, "prefix"),
                                         spaced(u, "suffix"),
                                         u.text("name").orElse(""))))
-                .orElse(fallback);
+                .orElse(beside.unit());
         if (unit.isBlank()) {
             diagnostics.error(
                     "missing-unit",
@@ -180,44 +184,26 @@ public final class CatalogueReader {
                 .orElse("");
     }
 
+    /** The source; what it leaves out comes from the sidecar. */
     private Source source(Fields f, Sidecar beside) {
-        List<Source> own = new ArrayList<>(1);
-        f.nested(
-                        "source",
-                        "a source",
-                        s -> closed(
-                                s,
-                                new Source(
-                                        s.requiredText("name"),
-                                        s.text("publisher").orElse(""),
-                                        s.address("url"),
-                                        s.date("released"),
-                                        s.date("next-release"),
-                                        s.text("licence").orElse(""))))
-                .ifPresent(own::add);
-        if (!own.isEmpty()) {
-            return own.get(0);
-        }
-        if (beside.label().isEmpty()) {
+        Source fallback = new Source(
+                beside.publisher(), beside.publisher(), beside.url(), beside.released(), Optional.empty(), "");
+        if (!f.has("source") && beside.publisher().isEmpty()) {
             f.require("source", Optional.<String>empty(), "");
         }
+        return f.nested("source", "a source", s -> closed(s, source(s, fallback)))
+                .orElse(fallback);
+    }
+
+    /** A source with a name of its own is another one, of which the sidecar knows nothing. */
+    private Source source(Fields s, Source beside) {
+        Source known = s.has("name") ? NO_SOURCE : beside;
         return new Source(
-                beside.publisher(), beside.publisher(), address(beside), released(beside), Optional.empty(), "");
-    }
-
-    private static Optional<URI> address(Sidecar beside) {
-        try {
-            return beside.url().startsWith("http") ? Optional.of(URI.create(beside.url())) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> released(Sidecar beside) {
-        try {
-            return Optional.of(LocalDate.parse(beside.released(), SIDECAR_DATE));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+                orSidecar(s, "name", known.name()),
+                s.text("publisher").orElse(known.publisher()),
+                s.address("url").or(known::url),
+                s.date("released").or(known::released),
+                s.date("next-release"),
+                s.text("licence").orElse(""));
     }
 }

@@ -1,19 +1,24 @@
 package waymark.indicator;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
 import waymark.diagnostic.Span;
 
 /**
  * What a JSON file beside a table tells about one of its indicators (ONS {@code ess-beta-metadata}); texts may be empty.
+ *
+ * @param label what the table calls the indicator
+ * @param title what readers see; may be empty
  */
 record Sidecar(
         String label,
+        String title,
         String definition,
-        String prefix,
-        String suffix,
-        String unitName,
-        int decimals,
+        Unit unit,
+        Optional<Integer> decimals,
         String publisher,
-        String url,
-        String released,
+        Optional<URI> url,
+        Optional<LocalDate> released,
         String caveats,
         Span span) {}

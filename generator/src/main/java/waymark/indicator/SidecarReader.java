@@ -1,6 +1,7 @@
 package waymark.indicator;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
@@ -18,7 +19,7 @@ final class SidecarReader {
 
     private SidecarReader() {}
 
-    /** All sidecars of a tree, by label. JSON files of other kinds are left alone. */
+    /** All sidecars of a tree, by the {@link #key} of their label. JSON files of other kinds are left alone. */
     static Map<String, Sidecar> read(SourceTree tree, Diagnostics diagnostics) {
         Map<String, Sidecar> found = new HashMap<>();
         for (String path : tree.under("data/observations", ".json")) {
@@ -33,36 +34,37 @@ final class SidecarReader {
     private static void collect(Node root, Map<String, Sidecar> found) {
         Optional<Node> shared = child(root, SHARED);
         if (shared.isEmpty()) {
-            Sidecar only = sidecar(text(root, "label").orElse(""), root, root);
-            found.put(only.label(), only);
+            String label = text(root, "label").orElse("");
+            found.put(key(label), sidecar(label, root, root));
             return;
         }
         if (root instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (!entry.key().equals(SHARED)) {
-                    found.put(entry.key(), sidecar(entry.key(), entry.value(), shared.get()));
+                    found.put(key(entry.key()), sidecar(entry.key(), entry.value(), shared.get()));
                 }
             }
         }
     }
 
-    private static Sidecar sidecar(String label, Node own, Node shared) {
-        return new Sidecar(
-                label,
-                get(own, shared, "subtitle"),
-                get(own, shared, "prefix"),
-                get(own, shared, "suffix"),
-                get(own, shared, "subText"),
-                decimals(get(own, shared, "decimalPlaces")),
-                get(own, shared, "sourceOrg"),
-                get(own, shared, "sourceURL"),
-                get(own, shared, "sourceDate"),
-                get(own, shared, "caveats"),
-                own.span());
+    /** Tables and their sidecars differ in capitals: {@code museums}, {@code Museums}. */
+    static String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
     }
 
-    private static int decimals(String text) {
-        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
+    private static Sidecar sidecar(String label, Node own, Node shared) {
+        SidecarText texts = new SidecarText(key -> get(own, shared, key));
+        return new Sidecar(
+                label,
+                text(own, "label").orElse(label),
+                get(own, shared, "subtitle"),
+                texts.unit(),
+                texts.decimals(),
+                texts.publisher(),
+                texts.address(),
+                texts.released(),
+                texts.caveats(),
+                own.span());
     }
 
     private static String get(Node own, Node shared, String key) {
