@@ -83,16 +83,24 @@ public final class Distribution {
 
     /** The rank of a value; 1 is best where polarity gives one, else highest. */
     public Rank rank(double value, Polarity polarity) {
-        boolean lowFirst = polarity == Polarity.LOW_IS_GOOD;
-        int ahead = 0;
-        int equal = 0;
-        for (double other : sorted) {
-            if (other == value) {
-                equal++;
-            } else if (lowFirst ? other < value : other > value) {
-                ahead++;
+        int below = below(value);
+        int notAbove = below(Math.nextUp(value));
+        int ahead = polarity == Polarity.LOW_IS_GOOD ? below : sorted.length - notAbove;
+        return new Rank(ahead + 1, notAbove - below > 1, sorted.length);
+    }
+
+    /** How many values are lower, by halving: every place of a long list asks. */
+    private int below(double value) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < value) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return new Rank(ahead + 1, equal > 1, sorted.length);
+        return from;
     }
 }
