@@ -25,6 +25,11 @@ public record Period(String label, LocalDate first, LocalDate last) implements C
         return ORDER.compare(this, other);
     }
 
+    /** Whether it is a single day: the figure was taken on it. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
     /** Whether both cover the same days, whatever they are called. */
     public boolean covers(Period other) {
         return first.equals(other.first) && last.equals(other.last);

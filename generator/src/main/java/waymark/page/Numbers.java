@@ -17,6 +17,7 @@ import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Symbol;
+import waymark.indicator.Unit;
 import waymark.roadmap.Amount;
 
 /**
@@ -45,6 +46,17 @@ public final class Numbers {
         return indicator.unit().prefix()
                 + bare(indicator, value)
                 + indicator.unit().suffix();
+    }
+
+    /** A value with its unit, by the unit's name where it has no shorter form: {@code 612 per 100,000 population}. */
+    public String inWords(Indicator indicator, double value) {
+        String text = value(indicator, value);
+        return isBare(indicator.unit()) ? text + " " + indicator.unit().name() : text;
+    }
+
+    /** Whether values are printed as mere numbers. */
+    public static boolean isBare(Unit unit) {
+        return unit.prefix().isBlank() && unit.suffix().isBlank();
     }
 
     /** A value without its unit. */

@@ -3,6 +3,7 @@ package waymark.page.indicator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import waymark.benchmark.Distribution;
@@ -208,7 +209,7 @@ public final class IndicatorCharts {
                     area.name() + " " + value,
                     RatingView.mark(s.benchmark().map(Standing.Against::comparison)));
             return new ChartView(
-                    sentences.rankAndFifth(s),
+                    capital(sentences.rankAndFifth(s)),
                     words.text(
                             "chart.strip.sub",
                             s.latest().period().label(),
@@ -227,6 +228,10 @@ public final class IndicatorCharts {
                     words.text("chart.table.by-place"),
                     List.of());
         });
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The strip's figures: the place, its comparators, and where the quarters of all places lie. */

@@ -82,7 +82,10 @@ public final class IndicatorFrames {
 
     /** The axis with its labels: the unit on the top one alone. */
     public ValueScale scale(Indicator indicator) {
-        ValueAxis axis = axis(indicator);
+        return labelled(indicator, axis(indicator));
+    }
+
+    private static ValueScale labelled(Indicator indicator, ValueAxis axis) {
         return axis.labelled((v, last) -> {
             String number = Numbers.fixed(v, axis.decimals());
             return last ? indicator.unit().prefix() + number + shortSuffix(indicator) : number;
@@ -159,7 +162,9 @@ public final class IndicatorFrames {
                         .flatMap(o -> o.figure().number().stream()
                                 .mapToObj(v -> new SpreadLine(v, a.area().name() + " " + numbers.value(indicator, v)))))
                 .toList();
-        return new Spread(scale(indicator), dots, middle, lines, ends(places));
+        List<Double> values = new ArrayList<>(places.values().values());
+        lines.forEach(l -> values.add(l.value()));
+        return new Spread(labelled(indicator, ValueAxis.covering(values)), dots, middle, lines, ends(places));
     }
 
     private Optional<EndNames> ends(Distribution places) {

@@ -10,6 +10,7 @@ import waymark.benchmark.Standing;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Period;
+import waymark.indicator.Polarity;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
@@ -33,7 +34,7 @@ public final class Sentences {
     public Markup lead(Standing s, String place) {
         return words.markup(
                 "finding.lead",
-                strong(numbers.value(s.indicator(), s.figure().value())),
+                strong(numbers.inWords(s.indicator(), s.figure().value())),
                 place,
                 during(s.latest().period()),
                 tail(s, this::shaped));
@@ -43,7 +44,7 @@ public final class Sentences {
     public Markup finding(Standing s) {
         return words.markup(
                 "finding.home",
-                numbers.value(s.indicator(), s.figure().value()),
+                numbers.inWords(s.indicator(), s.figure().value()),
                 tail(s, r -> new Markup(TableText.escape(word(r.rating())))));
     }
 
@@ -129,7 +130,7 @@ public final class Sentences {
 
     /** "in 2024/25", "on 31 March 2026". */
     private String during(Period period) {
-        return words.text(period.first().equals(period.last()) ? "period.on" : "period.in", period.label());
+        return words.text(period.isDay() ? "period.on" : "period.in", period.label());
     }
 
     /** Whether one period is of a year at most, and the other the same part of the year before. */
@@ -153,8 +154,13 @@ public final class Sentences {
                 ? words.text(
                         "finding.rank-fifth",
                         rank(s.rank()),
-                        words.text("finding.fifth." + s.fifth().getAsInt()))
+                        words.text(fifth(s.indicator()) + s.fifth().getAsInt()))
                 : rank(s.rank());
+    }
+
+    /** Where polarity gives no best, the fifths go by height. */
+    private static String fifth(Indicator indicator) {
+        return indicator.polarity() == Polarity.NONE ? "finding.fifth-plain." : "finding.fifth.";
     }
 
     /** A plain comparison for captions: "Northbridge is similar to Albion". */

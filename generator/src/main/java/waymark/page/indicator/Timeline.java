@@ -74,7 +74,7 @@ public final class Timeline {
         int i = 0;
         while (i < all.size()) {
             int j = i;
-            while (j < all.size() && !(all.get(j).figure() instanceof Figure.Known)) {
+            while (j < all.size() && isMissingAs(all.get(i).figure(), all.get(j).figure())) {
                 j++;
             }
             if (j > i) {
@@ -86,6 +86,11 @@ public final class Timeline {
             i = Math.max(j, i + 1);
         }
         return gaps;
+    }
+
+    /** Whether a figure is missing for the same reason as another: each reason is a gap of its own. */
+    private static boolean isMissingAs(Figure first, Figure next) {
+        return !(next instanceof Figure.Known) && reason(first).equals(reason(next));
     }
 
     /** The message key of why a figure has no number. */

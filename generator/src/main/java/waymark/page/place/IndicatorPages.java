@@ -134,6 +134,10 @@ final class IndicatorPages {
                 .filter(a -> a.comparison() instanceof waymark.benchmark.Comparison.Unjudged)
                 .ifPresent(a -> notes.add(words.text("note.no-interval")));
         standing.map(Standing::series).filter(Series::isRolling).ifPresent(s -> notes.add(words.text("note.rolling")));
+        standing.flatMap(Standing::benchmark)
+                .filter(a -> a.observation().isEmpty())
+                .ifPresent(
+                        a -> notes.add(words.text("note.no-benchmark", a.area().name())));
         return notes;
     }
 

@@ -18,6 +18,7 @@ import waymark.indicator.Observation;
 import waymark.indicator.Series;
 import waymark.indicator.Symbol;
 import waymark.indicator.Theme;
+import waymark.indicator.Unit;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Markup;
@@ -117,7 +118,9 @@ final class Profile {
     }
 
     private String remark(Standing s) {
-        String period = s.latest().period().label();
+        String label = s.latest().period().label();
+        Unit unit = s.indicator().unit();
+        String period = Numbers.isBare(unit) ? words.text("profile.remark", unit.name(), label) : label;
         if (s.benchmark().isPresent() && s.benchmark().get().comparison() instanceof Comparison.Unjudged) {
             return words.text("profile.remark", period, words.text("profile.no-interval"));
         }
