@@ -3,6 +3,7 @@ package waymark.page.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import waymark.benchmark.Distribution;
 import waymark.benchmark.Rank;
 import waymark.benchmark.Rating;
 import waymark.chart.Limits;
+import waymark.chart.ValueAxis;
 import waymark.chart.row.IntervalChart;
 import waymark.chart.row.IntervalRow;
 import waymark.chart.row.IntervalScale;
@@ -25,7 +27,6 @@ import waymark.network.Section;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Markup;
-import waymark.page.Messages;
 import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 import waymark.page.part.TableText;
@@ -45,6 +46,7 @@ final class AcrossRows {
     private final Here here;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final Map<String, Section> sections = new HashMap<>();
     private final OptionalDouble line;
 
     AcrossRows(NetworkScope scope, Indicator indicator, Distribution places, Here here) {
@@ -53,6 +55,7 @@ final class AcrossRows {
         this.places = places;
         this.here = here;
         this.line = sharedBenchmark();
+        scope.network().sections().forEach(s -> sections.put(s.place().id(), s));
         scope.network().evidence().areas().places().forEach(this::add);
         boolean lowFirst = indicator.polarity() == Polarity.LOW_IS_GOOD;
         rows.sort((lowFirst ? BY_VALUE : BY_VALUE.reversed())
@@ -143,38 +146,70 @@ final class AcrossRows {
                 .toList();
     }
 
+    /** Whether any figure has an interval. */
+    boolean intervals() {
+        return rows.stream().anyMatch(r -> r.figure().interval().isPresent());
+    }
+
+    /** Whether any place is rated. */
+    boolean rated() {
+        return !ratings().isEmpty();
+    }
+
     Markup markup() {
-        IntervalScale scale = new IntervalScale(scope.frames().axis(indicator), line);
+        IntervalScale scale = new IntervalScale(axis(), line);
+        boolean intervals = intervals();
+        boolean rated = rated();
         StringBuilder html = new StringBuilder();
-        Messages words = scope.words();
         for (Row row : rows) {
             Rank rank = places.rank(row.figure().value(), indicator.polarity());
-            RatingView rating = RatingView.of(row.comparison(), words);
             html.append("<tr><th scope=\"row\">")
                     .append(rank.position())
                     .append(rank.joint() ? "= " : ". ")
                     .append(name(row.place()))
                     .append("</th><td class=\"num\">")
-                    .append(TableText.escape(scope.numbers().figure(indicator, row.figure())))
-                    .append("</td><td class=\"num\">")
-                    .append(TableText.escape(interval(row.figure())))
-                    .append("</td><td class=\"c-half\">")
-                    .append(IntervalChart.draw(
-                                    scale,
-                                    new IntervalRow(
-                                            row.figure().value(),
-                                            row.figure().interval().map(i -> new Limits(i.lower(), i.upper())),
-                                            false,
-                                            RatingView.mark(row.comparison())))
-                            .markup())
-                    .append("</td><td><span class=\"rate ")
-                    .append(rating.css())
-                    .append("\">")
-                    .append(rating.mark().html())
-                    .append(TableText.escape(rating.word()))
-                    .append("</span></td></tr>");
+                    .append(TableText.escape(scope.numbers().figure(indicator, row.figure())));
+            if (intervals) {
+                html.append("</td><td class=\"num\">").append(TableText.escape(interval(row.figure())));
+            }
+            html.append("</td><td class=\"c-half\">").append(bar(scale, row));
+            if (rated) {
+                html.append("</td><td>").append(rating(row));
+            }
+            html.append("</td></tr>");
         }
         return new Markup(html.toString());
+    }
+
+    private static String bar(IntervalScale scale, Row row) {
+        return IntervalChart.draw(
+                        scale,
+                        new IntervalRow(
+                                row.figure().value(),
+                                row.figure().interval().map(i -> new Limits(i.lower(), i.upper())),
+                                false,
+                                RatingView.mark(row.comparison())))
+                .markup();
+    }
+
+    private String rating(Row row) {
+        RatingView rating = RatingView.of(row.comparison(), scope.words());
+        return "<span class=\"rate " + rating.css() + "\">" + rating.mark().html() + TableText.escape(rating.word())
+                + "</span>";
+    }
+
+    /** The axis of this period alone: other periods may lie far off. */
+    ValueAxis axis() {
+        List<Double> values = new ArrayList<>();
+        line.ifPresent(values::add);
+        for (Row row : rows) {
+            values.add(row.figure().value());
+            row.figure().interval().ifPresent(i -> {
+                values.add(i.lower());
+                values.add(i.upper());
+            });
+        }
+        return ValueAxis.covering(values);
     }
 
     private String interval(Figure.Known figure) {
@@ -188,8 +223,7 @@ final class AcrossRows {
     }
 
     private String name(Place place) {
-        Optional<Section> section = scope.network()
-                .section(place.id())
+        Optional<Section> section = Optional.ofNullable(sections.get(place.id()))
                 .filter(s -> s.current()
                         .filter(p -> p.evidence()
                                 .catalogue()

@@ -14,6 +14,8 @@ import waymark.page.part.RatingView;
  *
  * @param rows the places, best first where polarity gives a best, else highest first, as markup of table rows
  * @param symbols explains the symbols that stand on figures
+ * @param intervals whether any figure has one
+ * @param rated whether any place is compared
  * @param scaleLow the low end of the bars
  */
 public record AcrossView(
@@ -25,6 +27,8 @@ public record AcrossView(
         List<RatingView> key,
         String caption,
         String sub,
+        boolean intervals,
+        boolean rated,
         String scaleLow,
         String scaleHigh,
         String benchmark,

@@ -92,7 +92,7 @@ final class CataloguePages {
                         indicator, period.orElse(new Period("", java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)));
         AcrossRows rows = new AcrossRows(scope, indicator, places, here);
         String label = period.map(Period::label).orElse("");
-        ValueAxis axis = scope.frames().axis(indicator);
+        ValueAxis axis = rows.axis();
         String benchmark = rows.benchmark().isPresent()
                 ? benchmarkName() + ", "
                         + scope.numbers().value(indicator, rows.benchmark().getAsDouble())
@@ -108,7 +108,9 @@ final class CataloguePages {
                 Optional.empty(),
                 rows.key(),
                 caption(rows, places),
-                words.text(benchmark.isEmpty() ? "across.sub-bare" : "across.sub", label, benchmark, benchmarkName()),
+                sub(rows, label, benchmark),
+                rows.intervals(),
+                rows.rated(),
                 end(indicator, axis, axis.low()),
                 end(indicator, axis, axis.high()),
                 benchmarkName(),
@@ -125,6 +127,16 @@ final class CataloguePages {
                 after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 theme.title());
         return new Output.Page(here.path(), "the indicator " + indicator.id(), "page/across.ftlh", view);
+    }
+
+    /** What the columns hold; without intervals nothing is compared. */
+    private String sub(AcrossRows rows, String label, String benchmark) {
+        if (!rows.rated()) {
+            return label.isEmpty()
+                    ? ""
+                    : words.text(rows.intervals() ? "across.sub-interval" : "across.sub-value", label);
+        }
+        return words.text(benchmark.isEmpty() ? "across.sub-bare" : "across.sub", label, benchmark, benchmarkName());
     }
 
     /** An end of the scale, with the decimals of its steps. */
@@ -168,7 +180,7 @@ final class CataloguePages {
                         + "</b>"),
                 new Markup("<b>"
                         + TableText.escape(scope.numbers()
-                                .value(indicator, places.highest().orElseThrow()))
+                                .inWords(indicator, places.highest().orElseThrow()))
                         + "</b>"),
                 rows.lowest().orElse(""),
                 rows.highest().orElse(""),
@@ -177,6 +189,9 @@ final class CataloguePages {
 
     private String missing(AcrossRows rows, String label) {
         int n = rows.missing().size();
+        if (label.isEmpty()) {
+            return "";
+        }
         return n <= 12
                 ? words.text("across.missing-names", label, Numbers.list(rows.missing()))
                 : words.text("across.missing", n, label);

@@ -31,10 +31,14 @@ final class HomePage {
     private final Messages words;
     private final Here here = new Here(Addresses.HOME);
 
+    /** Where no place has released, the caption says so once for all. */
+    private final boolean anyReleased;
+
     HomePage(NetworkScope scope) {
         this.scope = scope;
         this.network = scope.network();
         this.words = scope.words();
+        this.anyReleased = network.sections().stream().anyMatch(s -> s.newest().isPresent());
     }
 
     Output compose() {
@@ -78,7 +82,7 @@ final class HomePage {
     }
 
     private Link placeLink(Section section) {
-        String remark = section.newest().isPresent() ? "" : words.text("home.draft");
+        String remark = section.newest().isPresent() || !anyReleased ? "" : words.text("home.draft");
         return new Link(
                 here.to(Addresses.place(section.place().id()) + "index.html"),
                 section.place().name(),
