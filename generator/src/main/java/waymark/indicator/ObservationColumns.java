@@ -32,6 +32,10 @@ record ObservationColumns(
     private static final List<String> TIDY_REQUIRED = List.of("area", "indicator", "period", "value");
     private static final List<String> TIDY_ALL =
             List.of("area", "indicator", "period", "value", "lower", "upper", "count", "denominator", "status", "note");
+
+    /** Columns of Waymark's own downloads that say to people what other sources say to Waymark; they are not read. */
+    private static final List<String> TIDY_REMARKS = List.of("name", "source", "licence");
+
     private static final List<String> ONS_REQUIRED = List.of("areacd", "indicator", "period", "observation");
 
     /** Recognises a table's form by its header; {@code null}-free: an unknown one is reported and yields an empty list. */
@@ -43,7 +47,7 @@ record ObservationColumns(
         boolean sound = true;
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            if (!TIDY_ALL.contains(name)) {
+            if (!TIDY_ALL.contains(name) && !TIDY_REMARKS.contains(name)) {
                 diagnostics.error(
                         "unknown-column",
                         table.headerSpan(i),

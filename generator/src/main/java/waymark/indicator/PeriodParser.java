@@ -1,6 +1,7 @@
 package waymark.indicator;
 
 import java.time.DateTimeException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class PeriodParser {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A text that is read back as this period: its label if that is one, or else its first day and its length. */
+    public static String write(Period period) {
+        if (parse(period.label()).filter(period::covers).isPresent()) {
+            return period.label();
+        }
+        if (period.first().equals(period.last())) {
+            return period.first().toString();
+        }
+        long months = ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
+        return period.first() + (months % 12 == 0 ? "/P" + months / 12 + "Y" : "/P" + months + "M");
     }
 
     /** The period with the marks behind it, as in {@code 2025 (prov)}: they tell of the figure, not of the time. */

@@ -7,13 +7,15 @@ import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
+import waymark.indicator.PeriodParser;
 import waymark.indicator.Symbol;
 import waymark.page.Numbers;
 import waymark.place.Area;
 
 /**
  * Figures as a CSV file in Waymark's tidy form: UTF-8 with CRLF, unrounded values, no separators; what is missing is empty
- * with its symbol. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * with its symbol. A text that a spreadsheet would take for a formula gets an apostrophe before it. Waymark reads such a
+ * file as it reads any table of observations.
  */
 public final class FigureTable {
     private final StringBuilder text = new StringBuilder(
@@ -32,7 +34,7 @@ public final class FigureTable {
                 area.code(),
                 area.name(),
                 indicator.id(),
-                o.period().label(),
+                PeriodParser.write(o.period()),
                 number(figure.number()),
                 known == null
                         ? ""

@@ -1,0 +1,101 @@
+package waymark.page.indicator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.Sample;
+import waymark.indicator.Evidence;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.place.Area;
+import waymark.store.MemoryTree;
+
+class FigureTableTest {
+    private static final String PATH = "data/observations/work.csv";
+    private static final String HEADER = "area,indicator,period,value,lower,upper,count,denominator,status,note\n";
+
+    @Test
+    void everyFigureIsARowWithItsSource() {
+        assertThat(table(HEADER + "D1,jobs,2024,78.25,76,80,782,1000,[r][e],\"Mind, the gap\"\nD1,jobs,2025,,,,,,c,\n"))
+                .isEqualTo("""
+                        area,name,indicator,period,value,lower,upper,count,denominator,status,note,source,licence
+                        D1,Northbridge,jobs,2024,78.25,76,80,782,1000,[r][e],"Mind, the gap",Labour Survey,Open
+                        D1,Northbridge,jobs,2025,,,,,,[c],,Labour Survey,Open
+                        """.replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=1+2, '''=1+2'",
+        "+44 1234, '''+44 1234'",
+        "-see note, '''-see note'",
+        "@SUM(A1), '''@SUM(A1)'",
+        "-5.5, -5.5",
+        "5, 5",
+        "a=b, a=b"
+    })
+    void whatASpreadsheetWouldRunIsText(String field, String safe) {
+        assertThat(FigureTable.field(field)).isEqualTo(safe);
+    }
+
+    @Test
+    void quotesAndLineBreaksAreKept() {
+        assertThat(FigureTable.field("say \"no\"")).isEqualTo("\"say \"\"no\"\"\"");
+        assertThat(FigureTable.field("a\nb")).isEqualTo("\"a\nb\"");
+        assertThat(FigureTable.field("\t=1")).isEqualTo("'\t=1");
+        assertThat(FigureTable.field("=a,b")).isEqualTo("\"'=a,b\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024",
+                "2023/24",
+                "2018-20",
+                "2023-04",
+                "2022-12-31",
+                "2024-01-01/P1Y",
+                "2022-01-01/P3Y",
+                "2024-09-01/P1Y",
+                "2022-04-01/P3Y",
+                "2024-06-01/P1M",
+                "2024-10-01/P3M",
+                "2010-12-01/P1M",
+                "2010-2012"
+            })
+    void whatIsDownloadedIsReadBackAsItWas(String period) {
+        Evidence before = evidence(HEADER + "D1,jobs," + period + ",-78.25,-80,0.0000001,782,1000,[r][e],\"Mind, it\"\n"
+                + "D1,jobs,1999,,,,,,x,none\n");
+        Evidence after = evidence(table(before));
+        assertThat(series(after)).isEqualTo(series(before));
+    }
+
+    private static java.util.List<String> series(Evidence evidence) {
+        return evidence.observations().series("jobs", "D1").orElseThrow().observations().stream()
+                .map(FigureTableTest::withoutItsLine)
+                .toList();
+    }
+
+    private static String withoutItsLine(Observation o) {
+        return o.period() + " " + o.figure();
+    }
+
+    private static String table(String observations) {
+        return table(evidence(observations));
+    }
+
+    private static String table(Evidence evidence) {
+        Indicator jobs = evidence.catalogue().indicator("jobs").orElseThrow();
+        Area area = evidence.areas().area("D1").orElseThrow();
+        return new String(new FigureTable().add(evidence, jobs, area).bytes(), UTF_8);
+    }
+
+    private static Evidence evidence(String observations) {
+        MemoryTree tree = Sample.tree().with(PATH, observations);
+        return Sample.evidence(tree);
+    }
+}
