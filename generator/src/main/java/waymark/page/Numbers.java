@@ -31,6 +31,8 @@ public final class Numbers {
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 
+    private static final String MINUS = "−";
+
     private final Evidence evidence;
     private final Map<String, Integer> decimals = new ConcurrentHashMap<>();
 
@@ -43,8 +45,15 @@ public final class Numbers {
         if (indicator.unit().suffix().equals("%") && value < 100 && value >= 99.95) {
             return "over 99.9%";
         }
-        return indicator.unit().prefix()
-                + bare(indicator, value)
+        return withUnit(indicator, bare(indicator, value));
+    }
+
+    /** The sign stands before all else: −£5. */
+    private static String withUnit(Indicator indicator, String number) {
+        String sign = number.startsWith(MINUS) ? MINUS : "";
+        return sign
+                + indicator.unit().prefix()
+                + number.substring(sign.length())
                 + indicator.unit().suffix();
     }
 
@@ -69,9 +78,7 @@ public final class Numbers {
         int point = amount.text().indexOf('.');
         boolean plain = amount.text().matches("-?[0-9]+([.][0-9]+)?");
         int written = point < 0 ? 0 : amount.text().length() - point - 1;
-        return indicator.unit().prefix()
-                + fixed(amount.value(), plain ? written : decimals(indicator))
-                + indicator.unit().suffix();
+        return withUnit(indicator, fixed(amount.value(), plain ? written : decimals(indicator)));
     }
 
     /** A figure with its unit and symbols; a missing one as its symbols. */
@@ -107,7 +114,7 @@ public final class Numbers {
         BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
         String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         String text = new DecimalFormat(pattern, SYMBOLS).format(rounded.abs());
-        return rounded.signum() < 0 ? "−" + text : text;
+        return rounded.signum() < 0 ? MINUS + text : text;
     }
 
     /** A number as data: no separators, no needless zeros. */
