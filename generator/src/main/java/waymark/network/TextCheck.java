@@ -125,6 +125,10 @@ final class TextCheck {
     }
 
     private void without(Place own, Comparator comparator, Part.Value value) {
+        if (comparator.choice() instanceof Comparator.FixedArea fixed
+                && evidence.areas().area(fixed.code()).isEmpty()) {
+            return; // that its area is unknown has been said
+        }
         diagnostics.error(
                 "no-figure",
                 value.span(),
