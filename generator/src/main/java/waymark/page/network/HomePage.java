@@ -130,11 +130,11 @@ final class HomePage {
             }
             int commitments = commitments(theme);
             String remark = commitments == 0
-                    ? words.text("home.indicators", indicators, words.text("count", indicators))
+                    ? words.text("home.indicators", indicators, Numbers.fixed(indicators, 0))
                     : words.text(
                             "home.theme-remark",
-                            words.text("home.indicators", indicators, words.text("count", indicators)),
-                            words.text("home.commitments", commitments, words.text("count", commitments)));
+                            words.text("home.indicators", indicators, Numbers.fixed(indicators, 0)),
+                            words.text("home.commitments", commitments, Numbers.fixed(commitments, 0)));
             cards.add(new HomeView.Card(
                     here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title(), theme.summary(), remark));
         }

@@ -85,7 +85,7 @@ final class PlaceHome {
                     words.text(
                             "home.indicators",
                             scope.indicators(theme).size(),
-                            words.text("count", scope.indicators(theme).size()))));
+                            Numbers.fixed(scope.indicators(theme).size(), 0))));
         }
         return cards;
     }
