@@ -79,7 +79,16 @@ public final class CatalogueReader {
                 duplicate("label", i.label(), i.span(), sameLabel);
             }
         });
+        indicators.values().forEach(this::checkLabel);
         fields.close();
+    }
+
+    /** A table may name an indicator by its id too: a label that is another's id would take its figures. */
+    private void checkLabel(Indicator indicator) {
+        Indicator other = indicators.get(indicator.label());
+        if (other != null && !other.label().equals(indicator.label())) {
+            duplicate("label", indicator.label(), indicator.span(), other.span());
+        }
     }
 
     private void duplicate(String what, String name, Span span, Span earlier) {

@@ -173,6 +173,27 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aLabelIsNoOtherIndicatorsId() {
+        String second = """
+                  - id: more
+                    label: jobs
+                    title: Other
+                    theme: work
+                    definition: Other.
+                    unit: {name: people}
+                    polarity: none
+                    source: {name: Survey}
+                """;
+        read(
+                new MemoryTree(),
+                Sample.INDICATORS.replace("- id: jobs\n", "- id: jobs\n    label: Employment\n") + second);
+        assertThat(Sample.faults(diagnostics))
+                .containsExactly(
+                        "data/indicators.yaml:14:9: error [duplicate-label] the label \"jobs\" stands already at"
+                                + " data/indicators.yaml:4:9");
+    }
+
+    @Test
     void aThemeMustBeListed() {
         read(new MemoryTree(), Sample.INDICATORS.replace("theme: work", "theme: wrok"));
         assertThat(Sample.messages(diagnostics)).containsExactly("""
