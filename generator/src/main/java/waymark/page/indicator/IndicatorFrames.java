@@ -223,6 +223,11 @@ public final class IndicatorFrames {
         return suffix.length() <= 2 ? suffix : "";
     }
 
+    /** The numbers that the frames are labelled with; decimals that no source gives are counted once. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
     /** The benchmarks that the frames were drawn from. */
     public Benchmarks benchmarks() {
         return benchmarks;

@@ -65,8 +65,8 @@ public final class SitePages {
 
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
-        NetworkScope own =
-                new NetworkScope(network, frames(network.evidence()), new Numbers(network.evidence()), words, today);
+        NetworkScope own = new NetworkScope(
+                network, frames(network.evidence()), frames(network.evidence()).numbers(), words, today);
         pieces.add(new Piece(Optional.empty(), sink -> {
             NetworkPages.compose(own).forEach(sink);
             HubPages.compose(own).forEach(sink);
@@ -121,7 +121,7 @@ public final class SitePages {
                 section,
                 publication,
                 frames(publication.evidence()),
-                new Numbers(publication.evidence()),
+                frames(publication.evidence()).numbers(),
                 words,
                 folder,
                 permanent,
