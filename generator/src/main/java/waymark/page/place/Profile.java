@@ -182,7 +182,9 @@ final class Profile {
             }
         }
         if (parts.isEmpty()) {
-            return words.text("profile.caption-none", place, benchmark);
+            return benchmark.isEmpty()
+                    ? words.text("profile.caption-bare", place)
+                    : words.text("profile.caption-none", place, benchmark);
         }
         return words.text("profile.caption", place, Numbers.list(parts));
     }
@@ -203,7 +205,7 @@ final class Profile {
     private String source(int rated, int chance, String benchmark) {
         String notice = scope.network().site().notice();
         String text = rated == 0
-                ? words.text("profile.source-none")
+                ? words.text(benchmark.isEmpty() ? "profile.source-bare" : "profile.source-none")
                 : words.text("profile.source", rated, words.text("count", Math.max(1, chance)), benchmark);
         return notice.isEmpty() ? text : text + " " + notice;
     }
