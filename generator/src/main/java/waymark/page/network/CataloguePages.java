@@ -26,6 +26,9 @@ import waymark.place.Area;
 
 /** Composes the list of indicators, and for each a page across all places with its download. */
 final class CataloguePages {
+    /** Definitions up to this length are shown whole in lists. */
+    private static final int BRIEF = 160;
+
     private final NetworkScope scope;
     private final Network network;
     private final Messages words;
@@ -69,7 +72,7 @@ final class CataloguePages {
                         t.title(),
                         t.summary(),
                         network.evidence().catalogue().of(t).stream()
-                                .map(i -> new Link(here.to(Addresses.across(i.id())), i.title(), i.definition()))
+                                .map(i -> new Link(here.to(Addresses.across(i.id())), i.title(), brief(i.definition())))
                                 .toList()))
                 .filter(g -> !g.indicators().isEmpty())
                 .toList();
@@ -81,6 +84,12 @@ final class CataloguePages {
         CatalogueView view = new CatalogueView(
                 scope.shells().network(here, title, lead, Optional.of(Shells.Section.THEMES)), title, lead, groups);
         return new Output.Page(here.path(), "the list of indicators", "page/catalogue.ftlh", view);
+    }
+
+    /** A definition as a list shows it: a long one's first sentence. */
+    private static String brief(String definition) {
+        int end = definition.indexOf(". ");
+        return definition.length() > BRIEF && end > 0 ? definition.substring(0, end + 1) : definition;
     }
 
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {

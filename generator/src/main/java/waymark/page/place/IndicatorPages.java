@@ -148,7 +148,7 @@ final class IndicatorPages {
                 shell.around(here, title, title, PlaceShell.Tab.INDICATORS),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 words.text("indicators.heading"),
-                words.text("indicators.lead", scope.indicators().size()),
+                words.text("indicators.lead", scope.indicators().size(), scope.benchmarkName()),
                 shell.fingerpost(here, ""),
                 Optional.empty(),
                 "",
