@@ -99,6 +99,56 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aSidecarNamesThePoundInItsOwnWayAndSeveralSourcesInOneField() {
+        String pay = """
+                {"ess-beta-metadata": {"label": "employment RATE", "subtitle": "Pay.", "prefix": "GBPSign", "suffix": null,
+                 "subText": "in £ millions", "decimalPlaces": 0, "sourceOrg": "ONS|NISRA",
+                 "sourceURL": "https://example.org/a|https://example.org/b", "sourceDate": "20/01/2026|28/02/2026",
+                 "caveats": "See [the guide](https://example.org/guide).\\n\\nOr not."}}
+                """;
+        Catalogue catalogue = read(new MemoryTree().with("data/observations/jobs.json", pay), LABELLED);
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+        Indicator jobs = catalogue.indicator("jobs").orElseThrow();
+        assertThat(jobs.unit()).isEqualTo(new Unit("£", " million", "£ million"));
+        assertThat(jobs.source().name()).isEqualTo("ONS and NISRA");
+        assertThat(jobs.source().url()).contains(URI.create("https://example.org/a"));
+        assertThat(jobs.source().released()).contains(LocalDate.of(2026, 2, 28));
+        assertThat(jobs.caveats()).isEqualTo("See the guide. Or not.");
+    }
+
+    @Test
+    void aUnitOfOneWordStandsBehindEveryValue() {
+        String years = SIDECAR.replace("\"suffix\": \"%\"", "\"suffix\": null").replace("per cent", "years");
+        String rate = years.replace("years", "per 100,000 population");
+        assertThat(read(new MemoryTree().with("data/observations/jobs.json", years), LABELLED)
+                        .indicator("jobs"))
+                .hasValueSatisfying(i -> assertThat(i.unit()).isEqualTo(new Unit("", " years", "years")));
+        assertThat(read(new MemoryTree().with("data/observations/jobs.json", rate), LABELLED)
+                        .indicator("jobs"))
+                .hasValueSatisfying(i -> assertThat(i.unit()).isEqualTo(new Unit("", "", "per 100,000 population")));
+    }
+
+    @Test
+    void aSourceMayAddItsLicenceToWhatTheSidecarTells() {
+        Catalogue catalogue = read(
+                new MemoryTree().with("data/observations/jobs.json", SIDECAR),
+                LABELLED + "    source: {licence: Open}\n");
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+        Source source = catalogue.indicator("jobs").orElseThrow().source();
+        assertThat(source.name()).isEqualTo("ONS");
+        assertThat(source.licence()).isEqualTo("Open");
+    }
+
+    @Test
+    void aSourceWithANameOfItsOwnTakesNothingFromTheSidecar() {
+        Catalogue catalogue = read(
+                new MemoryTree().with("data/observations/jobs.json", SIDECAR),
+                LABELLED + "    source: {name: Another}\n");
+        assertThat(catalogue.indicator("jobs").orElseThrow().source())
+                .isEqualTo(new Source("Another", "", Optional.empty(), Optional.empty(), Optional.empty(), ""));
+    }
+
+    @Test
     void withoutASidecarWhatIsMissingIsSaid() {
         read(new MemoryTree(), LABELLED);
         assertThat(Sample.faults(diagnostics))
