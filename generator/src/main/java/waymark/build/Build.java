@@ -34,6 +34,10 @@ public final class Build {
             TemplateTree templates = TemplateTree.of(tree);
             Messages words = MessagesReader.read(templates, network.site().language(), diagnostics);
             Renderer renderer = Renderer.create(templates, words, HubDocuments.lists(network), diagnostics);
+            renderer.check();
+            if (settings.stops(diagnostics)) {
+                return stopped(network);
+            }
             LocalDate today = settings.now().today(network.site().zone());
             List<SitePages.Piece> pieces = SitePages.of(network, words, today);
             progress.stage("render");
@@ -42,6 +46,9 @@ public final class Build {
             Rendering rendering = new Rendering(renderer, network, staging, links);
             rendering.assets(templates);
             rendering.pieces(pieces, settings.threads(), progress);
+            if (settings.stops(diagnostics)) {
+                return stopped(network);
+            }
             progress.stage("check links");
             links.finish(diagnostics);
             if (settings.stops(diagnostics)) {
