@@ -17,7 +17,7 @@ final class LinkReader {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern EARLY_COLON = Pattern.compile("[^/?#]*:.*", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("//[^/?#\\s]+.*", Pattern.DOTALL);
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".webp");
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
     private static final String RELATIVE = "link to a document by its relative path, such as ../../hub/toolkit.md";
 
     private LinkReader() {}
@@ -111,7 +111,7 @@ final class LinkReader {
         String lower = file.orElse("").toLowerCase(Locale.ROOT);
         if (PICTURES.stream().noneMatch(lower::endsWith) || lower.chars().anyMatch(c -> "?#:\\".indexOf(c) >= 0)) {
             String found = quote(address) + " is not a picture that can be shown";
-            return refused("md-image", found, "use a PNG, JPEG or WebP file");
+            return refused("md-image", found, "use a PNG or JPEG file");
         }
         if (address.startsWith("/")) {
             return absolute(address);

@@ -154,11 +154,11 @@ class MarkdownReaderTest {
 
     @Test
     void picturesStandBesideTheirDocument() {
-        Reading reading = Reading.of("![The *mill* at \"low\" water](../mill.jpg \"t\") ![b][m]\n\n[m]: a.webp\n");
+        Reading reading = Reading.of("![The *mill* at \"low\" water](../mill.jpg \"t\") ![b][m]\n\n[m]: a.jpeg\n");
         reading.sound();
         assertThat(reading.body())
                 .isEqualTo("<p>{1:1 image content/places/mill.jpg \"The mill at \"low\" water\"} "
-                        + "{1:47 image content/places/northbridge/a.webp \"b\"}</p>\n");
+                        + "{1:47 image content/places/northbridge/a.jpeg \"b\"}</p>\n");
     }
 
     @ParameterizedTest
