@@ -46,12 +46,16 @@ class FormatExamplesTest {
 
     /** The readers of whole files, by the word after the language. */
     private static final Map<String, ExampleReader> READERS = Map.of(
-            "road-map",
-            FormatExamplesTest::roadMap,
-            "manifest",
-            ManifestReader::read,
-            "observations",
-            ObservationExamples::read);
+            "road-map", FormatExamplesTest::roadMap,
+            "manifest", ManifestReader::read,
+            "site", SampleExamples::site,
+            "places", SampleExamples::places,
+            "indicators", SampleExamples::indicators,
+            "indicators-with-sidecar", SampleExamples::indicatorsWithSidecar,
+            "comparators", SampleExamples::comparators,
+            "observations", SampleExamples::observations,
+            "hub", SampleExamples::hub,
+            "narrative", SampleExamples::narrative);
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsTheTextSays() throws IOException {

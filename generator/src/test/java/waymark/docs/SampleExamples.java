@@ -1,22 +1,62 @@
 package waymark.docs;
 
+import java.time.LocalDate;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
-import waymark.indicator.Catalogue;
+import waymark.hub.HubReader;
 import waymark.indicator.CatalogueReader;
-import waymark.indicator.ObservationReader;
-import waymark.place.Areas;
+import waymark.indicator.ComparatorReader;
+import waymark.indicator.EvidenceReader;
+import waymark.narrative.NarrativeReader;
+import waymark.network.SiteReader;
 import waymark.place.PlaceReader;
 import waymark.store.MemoryTree;
 
-/** Reads tables of observations for the areas A1, R1, D1 and D2 and the indicator jobs. */
-final class ObservationExamples {
-    private ObservationExamples() {}
+/** Reads examples as files of the sample site, which has the areas A1, R1, D1 and D2 and the indicator jobs. */
+final class SampleExamples {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String SIDECAR = """
+            {"ess-beta-metadata": {"label": "Employment rate", "subtitle": "People in work.", "suffix": "%",
+             "sourceOrg": "ONS"}}
+            """;
 
-    static void read(String name, byte[] bytes, Diagnostics diagnostics) {
-        MemoryTree tree = Sample.tree().without("data/observations/work.csv").with(name, bytes);
-        Areas areas = PlaceReader.read(tree, diagnostics);
-        Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
-        ObservationReader.read(tree, areas, catalogue, diagnostics);
+    private SampleExamples() {}
+
+    static void site(String name, byte[] bytes, Diagnostics diagnostics) {
+        SiteReader.read(sample(name, bytes), diagnostics);
+    }
+
+    static void places(String name, byte[] bytes, Diagnostics diagnostics) {
+        PlaceReader.read(sample(name, bytes), diagnostics);
+    }
+
+    static void indicators(String name, byte[] bytes, Diagnostics diagnostics) {
+        CatalogueReader.read(sample(name, bytes), diagnostics);
+    }
+
+    static void indicatorsWithSidecar(String name, byte[] bytes, Diagnostics diagnostics) {
+        CatalogueReader.read(sample(name, bytes).with("data/observations/employment.json", SIDECAR), diagnostics);
+    }
+
+    static void comparators(String name, byte[] bytes, Diagnostics diagnostics) {
+        MemoryTree tree = sample(name, bytes);
+        ComparatorReader.read(tree, PlaceReader.read(tree, diagnostics), diagnostics);
+    }
+
+    static void observations(String name, byte[] bytes, Diagnostics diagnostics) {
+        EvidenceReader.read(sample(name, bytes), diagnostics);
+    }
+
+    static void hub(String name, byte[] bytes, Diagnostics diagnostics) {
+        MemoryTree tree = sample(name, bytes);
+        HubReader.read(tree, CatalogueReader.read(tree, diagnostics).ids(), TODAY, diagnostics);
+    }
+
+    static void narrative(String name, byte[] bytes, Diagnostics diagnostics) {
+        NarrativeReader.read(sample(name, bytes), name.substring(0, name.lastIndexOf('/')), TODAY, diagnostics);
+    }
+
+    private static MemoryTree sample(String name, byte[] bytes) {
+        return Sample.tree().without("data/observations/work.csv").with(name, bytes);
     }
 }
