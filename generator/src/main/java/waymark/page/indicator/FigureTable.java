@@ -3,6 +3,7 @@ package waymark.page.indicator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
@@ -18,12 +19,22 @@ import waymark.place.Area;
  * file as it reads any table of observations.
  */
 public final class FigureTable {
-    private final StringBuilder text = new StringBuilder(
-            "area,name,indicator,period,value,lower,upper,count,denominator,status,note,source,licence\r\n");
+    private static final String HEADER =
+            "area,name,indicator,period,value,lower,upper,count,denominator,status,note,source,licence\r\n";
+    private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final StringBuilder text = new StringBuilder(HEADER);
 
     /** Adds all figures of an indicator in an area. */
     public FigureTable add(Evidence evidence, Indicator indicator, Area area) {
         evidence.series(indicator, area).ifPresent(s -> s.observations().forEach(o -> row(indicator, area, o)));
+        return this;
+    }
+
+    /** Adds the rows of another table. */
+    public FigureTable add(FigureTable other) {
+        text.append(other.text, HEADER.length(), other.text.length());
         return this;
     }
 
@@ -60,8 +71,9 @@ public final class FigureTable {
 
     /** A field as CSV, safe in a spreadsheet; numbers pass unchanged. */
     static String field(String value) {
-        boolean number = value.matches("-?[0-9]+(\\.[0-9]+)?");
-        boolean formula = !number && !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        boolean formula = !value.isEmpty()
+                && FORMULA.indexOf(value.charAt(0)) >= 0
+                && !NUMBER.matcher(value).matches();
         String safe = formula ? "'" + value : value;
         boolean quote =
                 safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;

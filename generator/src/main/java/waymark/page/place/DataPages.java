@@ -42,8 +42,8 @@ final class DataPages {
             FigureTable own = new FigureTable();
             for (Area area : areas(indicator)) {
                 own.add(scope.evidence(), indicator, area);
-                all.add(scope.evidence(), indicator, area);
             }
+            all.add(own);
             outputs.add(new Output.File(file(scope, indicator), scope.owner(), own.bytes()));
         }
         outputs.add(new Output.File(allFigures(), scope.owner(), all.bytes()));

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Sample;
+import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
+import waymark.indicator.EvidenceReader;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.place.Area;
@@ -48,6 +50,22 @@ class FigureTableTest {
         assertThat(FigureTable.field("a\nb")).isEqualTo("\"a\nb\"");
         assertThat(FigureTable.field("\t=1")).isEqualTo("'\t=1");
         assertThat(FigureTable.field("=a,b")).isEqualTo("\"'=a,b\"");
+    }
+
+    @Test
+    void theRowsOfAnotherTableFollowWithoutItsHeader() {
+        Evidence evidence = EvidenceReader.read(waymark.Sample.tree(), new Diagnostics());
+        Indicator jobs = evidence.catalogue().indicator("jobs").orElseThrow();
+        Area one = evidence.areas().area("D1").orElseThrow();
+        Area two = evidence.areas().area("D2").orElseThrow();
+        FigureTable joined = new FigureTable()
+                .add(new FigureTable().add(evidence, jobs, one))
+                .add(evidence, jobs, two);
+        assertThat(joined.bytes())
+                .isEqualTo(new FigureTable()
+                        .add(evidence, jobs, one)
+                        .add(evidence, jobs, two)
+                        .bytes());
     }
 
     @ParameterizedTest
