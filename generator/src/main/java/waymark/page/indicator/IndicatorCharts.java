@@ -16,15 +16,12 @@ import waymark.chart.trend.TrendPoint;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
-import waymark.indicator.Period;
 import waymark.indicator.Series;
-import waymark.indicator.Symbol;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.part.ChartView;
 import waymark.page.part.RatingView;
-import waymark.page.part.TableText;
 import waymark.place.Area;
 
 /** The charts of an indicator in one place, with finding, label, table and source. */
@@ -33,6 +30,7 @@ public final class IndicatorCharts {
     private final Numbers numbers;
     private final Messages words;
     private final Sentences sentences;
+    private final FigureTables tables;
     private final String notice;
 
     /** Takes the site's notice, which every source line repeats. */
@@ -41,11 +39,16 @@ public final class IndicatorCharts {
         this.numbers = numbers;
         this.words = words;
         this.sentences = new Sentences(numbers, words);
+        this.tables = new FigureTables(numbers, words);
         this.notice = notice;
     }
 
     public Sentences sentences() {
         return sentences;
+    }
+
+    public FigureTables tables() {
+        return tables;
     }
 
     /** The trend of an area against comparators. */
@@ -57,15 +60,16 @@ public final class IndicatorCharts {
                 against.stream().filter(a -> a.series().isPresent()).toList();
         return new ChartView(
                 caption,
-                words.text(hasInterval(series) ? "chart.trend.sub" : "chart.trend.sub-bare", sub(indicator)),
+                words.text(
+                        FigureTables.hasInterval(series) ? "chart.trend.sub" : "chart.trend.sub-bare", sub(indicator)),
                 aria(indicator, area, series, drawn),
                 new Markup(frames.trend(indicator, drawn)
                         .with(marks(indicator, area, series, drawn))
                         .markup()),
                 source(indicator, drawn),
-                table(indicator, area, series, drawn),
+                tables.trend(indicator, area, series, drawn),
                 words.text("chart.table.by-period"),
-                symbols(series, drawn));
+                tables.symbols(series, drawn));
     }
 
     private TrendMarks marks(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
@@ -101,12 +105,6 @@ public final class IndicatorCharts {
                 .toList();
     }
 
-    private static boolean hasInterval(Series series) {
-        return series.observations().stream()
-                .anyMatch(o ->
-                        o.figure() instanceof Figure.Known k && k.interval().isPresent());
-    }
-
     private String sub(Indicator indicator) {
         String unit = indicator.unit().name().isEmpty()
                 ? indicator.unit().prefix() + indicator.unit().suffix()
@@ -134,65 +132,6 @@ public final class IndicatorCharts {
                 first.period().label(),
                 numbers.value(indicator, last.figure().number().orElseThrow()),
                 last.period().label());
-    }
-
-    private Markup table(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
-        boolean interval = hasInterval(series);
-        TableText table =
-                new TableText().heading(words.text("table.period"), false).heading(area.name(), true);
-        if (interval) {
-            table.heading(words.text("table.interval"), true);
-        }
-        drawn.forEach(a -> table.heading(a.area().name(), true));
-        for (Period period : periods(series, drawn)) {
-            List<String> cells = new ArrayList<>();
-            Optional<Figure> own = series.at(period).map(Observation::figure);
-            cells.add(own.map(f -> numbers.figure(indicator, f)).orElse(""));
-            if (interval) {
-                cells.add(own.map(f -> interval(indicator, f)).orElse(""));
-            }
-            drawn.forEach(a -> cells.add(a.series()
-                    .flatMap(s -> s.at(period))
-                    .map(o -> numbers.figure(indicator, o.figure()))
-                    .orElse("")));
-            table.row(period.label(), cells);
-        }
-        return table.done();
-    }
-
-    private static List<Period> periods(Series series, List<Standing.Against> drawn) {
-        Set<Period> periods = new java.util.TreeSet<>();
-        series.observations().forEach(o -> periods.add(o.period()));
-        drawn.forEach(a -> a.series().ifPresent(s -> s.observations().forEach(o -> periods.add(o.period()))));
-        return List.copyOf(periods);
-    }
-
-    /** An interval as text; empty if there is none. */
-    public String interval(Indicator indicator, Figure figure) {
-        return figure instanceof Figure.Known k && k.interval().isPresent()
-                ? words.text(
-                        "table.from-to",
-                        numbers.bare(indicator, k.interval().get().lower()),
-                        numbers.bare(indicator, k.interval().get().upper()))
-                : "";
-    }
-
-    /** Explanations of the symbols that stand in these series, each once. */
-    public List<String> symbols(Series series, List<Standing.Against> drawn) {
-        Set<Symbol> met = new java.util.TreeSet<>();
-        series.observations().forEach(o -> met.addAll(o.figure().symbols()));
-        drawn.forEach(a -> a.series()
-                .ifPresent(
-                        s -> s.observations().forEach(o -> met.addAll(o.figure().symbols()))));
-        List<String> lines = new ArrayList<>();
-        met.forEach(s -> lines.add(SymbolText.explained(s, words)));
-        Set<String> notes = new LinkedHashSet<>();
-        series.observations().stream()
-                .filter(o -> !o.figure().note().isEmpty())
-                .forEach(o -> notes.add(
-                        words.text("symbol.note", o.period().label(), o.figure().note())));
-        lines.addAll(notes);
-        return lines;
     }
 
     /** The strip of all places with this one marked; nothing if there is no other place to compare with. */
@@ -224,39 +163,14 @@ public final class IndicatorCharts {
                             value),
                     new Markup(frame.with(mark).markup()),
                     source(s.indicator(), s.against().stream().limit(1).toList()),
-                    stripTable(s, area),
+                    tables.strip(s, area),
                     words.text("chart.table.by-place"),
-                    List.of());
+                    tables.symbols(s));
         });
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** The strip's figures: the place, its comparators, and where the quarters of all places lie. */
-    private Markup stripTable(Standing s, Area area) {
-        Indicator indicator = s.indicator();
-        TableText table = new TableText()
-                .heading(words.text("table.place"), false)
-                .heading(s.latest().period().label(), true);
-        table.row(
-                new Markup(TableText.escape(area.name())),
-                List.of(numbers.value(indicator, s.figure().value())),
-                true);
-        s.against()
-                .forEach(a -> a.observation()
-                        .ifPresent(o -> table.row(a.area().name(), List.of(numbers.figure(indicator, o.figure())))));
-        quarter(table, indicator, "table.highest", s.places().highest());
-        quarter(table, indicator, "table.p75", s.places().percentile(0.75));
-        quarter(table, indicator, "table.median", s.places().percentile(0.5));
-        quarter(table, indicator, "table.p25", s.places().percentile(0.25));
-        quarter(table, indicator, "table.lowest", s.places().lowest());
-        return table.done();
-    }
-
-    private void quarter(TableText table, Indicator indicator, String key, java.util.OptionalDouble value) {
-        value.ifPresent(v -> table.row(words.text(key), List.of(numbers.value(indicator, v))));
     }
 
     /** The source line: name, publisher, release, licence, comparators, and the site's notice. */

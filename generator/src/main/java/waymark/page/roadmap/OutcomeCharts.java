@@ -100,7 +100,7 @@ final class OutcomeCharts {
                 charts.source(indicator, List.of()),
                 table(indicator, history, projection, target),
                 words.text("chart.table.by-period"),
-                charts.symbols(series, List.of())));
+                charts.tables().symbols(series, List.of())));
     }
 
     private static ValueAxis axis(List<Observation> history, Optional<Aim> target, Optional<Aim> projection) {
