@@ -10,12 +10,21 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
     private record Candidate(String name, int distance) {}
 
+    /** So many names, or names of so many letters together, are listed. */
+    private static final int FEW = 12;
+
+    private static final int SHORT = 100;
+
     private Nearest() {}
 
-    /** The nearest of the known names, if one is near enough to be a slip. */
+    /** The nearest of the known names, if one is near enough to be a slip: something of it is right. */
     public static Optional<String> to(String name, Collection<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, name.length() / 3));
+        int furthest = Math.min(Math.max(2, name.length() / 3), name.length() - 1);
+        if (furthest < 1) {
+            return Optional.empty();
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(furthest);
         return known.stream()
                 .map(k -> new Candidate(k, distance.apply(lower, k.toLowerCase(Locale.ROOT))))
                 .filter(c -> c.distance() >= 0)
@@ -32,8 +41,7 @@ public final class Nearest {
         if (known.isEmpty()) {
             return "none is defined yet";
         }
-        return known.size() <= 12
-                ? "known: " + String.join(", ", known.stream().sorted().toList())
-                : known.size() + " are known, none is near";
+        String all = "known: " + String.join(", ", known.stream().sorted().toList());
+        return known.size() <= FEW || all.length() <= SHORT ? all : known.size() + " are known, none is near";
     }
 }

@@ -98,7 +98,7 @@ class HubReaderTest {
                         content/hub/a.md:4:11: error [unknown-resource] "bb" is not a published resource of the hub
                           hint: did you mean "b"?""", """
                         content/hub/a.md:4:15: error [unknown-resource] "c" is not a published resource of the hub
-                          hint: did you mean "a"?""");
+                          hint: known: a, b""");
     }
 
     @Test

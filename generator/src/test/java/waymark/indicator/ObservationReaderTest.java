@@ -123,7 +123,7 @@ class ObservationReaderTest {
                         PATH + ":5:9: error [ambiguous-period] \"2010-12\" may be a month or a run of years\n"
                                 + "  hint: write 2010-12-01/P1M for the month, or both years in full, such as 2010-2012",
                         PATH + ":6:16: error [unknown-symbol] \"k\" is not a known status symbol\n"
-                                + "  hint: did you mean \"b\"?");
+                                + "  hint: known: b, c, e, f, low, ns, p, r, s, ss, sss, t, u, w, x, z");
     }
 
     @Test

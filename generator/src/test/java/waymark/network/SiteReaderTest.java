@@ -63,7 +63,7 @@ class SiteReaderTest {
                         data/site.yaml:1:1: error [unknown-key] "tittle" is not a key of the settings of a site
                           hint: did you mean "title"?""", """
                         data/site.yaml:2:11: error [unknown-word] "fr" is not a known "language"
-                          hint: did you mean "en"?""", """
+                          hint: known: en""", """
                         data/site.yaml:3:7: error [unknown-zone] "London" is not a time zone
                           hint: write for example Europe/London""", """
                         data/site.yaml:4:14: error [bad-value] "yes" is not true or false
