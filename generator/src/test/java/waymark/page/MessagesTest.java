@@ -26,6 +26,14 @@ class MessagesTest {
     }
 
     @Test
+    void aNumberOfItsOwnGoesBeforeTheForms() {
+        Messages messages = Messages.of("en", Map.of("m.one", "once", "m.2", "twice", "m.other", "{0} times"));
+        assertThat(messages.text("m", 1)).isEqualTo("once");
+        assertThat(messages.text("m", 2)).isEqualTo("twice");
+        assertThat(messages.text("m", 22)).isEqualTo("22 times");
+    }
+
+    @Test
     void welshHasSixForms() {
         Messages welsh = Messages.of(
                 "cy", Map.of("n.zero", "0", "n.one", "1", "n.two", "2", "n.few", "3", "n.many", "6", "n.other", "o"));

@@ -149,7 +149,7 @@ final class BodyRenderer implements NodeRenderer {
         html.closeTag("div").line();
     }
 
-    /** A heading without words, as over a column of names, is no heading. */
+    /** A heading without words, as over a column of names, is no heading; those names head their rows. */
     private void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
         if (node.getAlignment() != null) {
             html.attr("class", node.getAlignment().name().toLowerCase(Locale.ROOT));
@@ -158,9 +158,23 @@ final class BodyRenderer implements NodeRenderer {
             Span span = scope.span(node);
             scope.error("md-table", span, "a cell can't span columns", "put a space between the two bars");
         }
-        boolean heading = node.isHeader() && !node.getText().isBlank();
+        boolean names = !node.isHeader() && node.getPrevious() == null && hasEmptyCorner(node);
+        if (names) {
+            html.attr("scope", "row");
+        }
+        boolean heading = names || (node.isHeader() && !node.getText().isBlank());
         html.withAttr().tag(heading ? "th" : "td", false, false, () -> context.renderChildren(node));
         html.line();
+    }
+
+    private static boolean hasEmptyCorner(TableCell node) {
+        Node corner = node.getAncestorOfType(TableBlock.class);
+        while (corner != null && !(corner instanceof TableCell)) {
+            corner = corner.getFirstChild();
+        }
+        return corner instanceof TableCell cell
+                && cell.isHeader()
+                && cell.getText().isBlank();
     }
 
     private void htmlBlock(HtmlBlockBase node, NodeRendererContext context, HtmlWriter html) {

@@ -68,7 +68,7 @@ public final class IndicatorCharts {
                         .markup()),
                 source(indicator, drawn),
                 tables.trend(indicator, area, series, drawn),
-                words.text("chart.table.by-period"),
+                words.text("chart.table.by-period", indicator.title()),
                 tables.symbols(series, drawn));
     }
 
@@ -164,7 +164,7 @@ public final class IndicatorCharts {
                     new Markup(frame.with(mark).markup()),
                     source(s.indicator(), s.against().stream().limit(1).toList()),
                     tables.strip(s, area),
-                    words.text("chart.table.by-place"),
+                    words.text("chart.table.by-place", s.indicator().title()),
                     tables.symbols(s));
         });
     }

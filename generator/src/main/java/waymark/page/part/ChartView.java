@@ -27,4 +27,9 @@ public record ChartView(
     public ChartView {
         symbols = List.copyOf(symbols);
     }
+
+    /** The same chart with another finding. */
+    public ChartView saying(String sentence) {
+        return new ChartView(sentence, sub, aria, svg, source, table, tableLabel, symbols);
+    }
 }

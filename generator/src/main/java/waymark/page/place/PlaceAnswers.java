@@ -84,14 +84,20 @@ final class PlaceAnswers implements BodyText.Answers {
         if (indicator.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Standing> standing = scope.standing(indicator.get());
+        return drawn(chart, indicator.get())
+                .map(c -> c.saying(
+                        scope.words().text("chart.in-text", indicator.get().title(), c.finding())));
+    }
+
+    private Optional<ChartView> drawn(Part.Chart chart, Indicator indicator) {
+        Optional<Standing> standing = scope.standing(indicator);
         if (chart.settings().getOrDefault("kind", "trend").equals("spread")) {
             return standing.flatMap(s -> charts.strip(s, scope.place().area()));
         }
         List<String> versus =
                 COMMA.splitAsStream(chart.settings().getOrDefault("vs", "")).toList();
         return standing.map(s -> charts.trend(
-                indicator.get(),
+                indicator,
                 scope.place().area(),
                 s.series(),
                 s.against().stream()

@@ -99,7 +99,7 @@ final class OutcomeCharts {
                 new Markup(OutcomeChart.draw(drawn).markup()),
                 charts.source(indicator, List.of()),
                 table(indicator, history, projection, target),
-                words.text("chart.table.by-period"),
+                words.text("chart.table.by-period", indicator.title()),
                 charts.tables().symbols(series, List.of())));
     }
 

@@ -173,13 +173,13 @@ public final class RoadMapPage {
         return map.next().stream()
                 .map(n -> new RoadMapView.Note(
                         n.title(),
-                        String.join(
+                        Numbers.sentence(String.join(
                                 ", ",
                                 java.util.stream.Stream.of(
                                                 n.every().map(e -> words.text("every." + e.word())),
                                                 n.owner().map(this::name))
                                         .flatMap(Optional::stream)
-                                        .toList())))
+                                        .toList()))))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ class AttackTest {
             "th",
             "td");
 
-    private static final Set<String> ATTRIBUTES = Set.of("href", "src", "alt", "class", "id", "start", "tabindex");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("href", "src", "alt", "class", "id", "start", "tabindex", "scope");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[^\\s\"<>]+|mailto:[^\\s\"<>]+|tel:[^\\s\"<>]+|#fn(ref)?-[0-9]+(-[0-9]+)?|inside|picture");

@@ -307,4 +307,12 @@ class MarkdownReaderTest {
         assertThat(fault(lists)).contains("[md-depth]");
         assertThat(fault("![".repeat(150) + "a" + "](x)".repeat(150))).contains("[md-depth]");
     }
+
+    @Test
+    void namesBelowAnEmptyCornerHeadTheirRows() {
+        String table = "| | Cost |\n|-|-|\n| Rent | 2 |\n";
+        assertThat(Reading.of(table).body())
+                .contains("<tr><td> </td><th>Cost</th></tr>")
+                .contains("<tr><th scope=\"row\">Rent</th><td>2</td></tr>");
+    }
 }
