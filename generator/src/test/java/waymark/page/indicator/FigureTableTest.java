@@ -83,7 +83,18 @@ class FigureTableTest {
                 "2024-06-01/P1M",
                 "2024-10-01/P3M",
                 "2010-12-01/P1M",
-                "2010-2012"
+                "2010-2012",
+                "201920",
+                "2019/2020",
+                "2013/14-15/16",
+                "Q1 2022",
+                "2022/23 Q3",
+                "2021/22 Q1 - 2021/22 Q2",
+                "April 2023",
+                "Apr 2022-Mar 2023",
+                "April 2022 to March 2023",
+                "2025 (prov)",
+                "2024-05-15/P2M"
             })
     void whatIsDownloadedIsReadBackAsItWas(String period) {
         Evidence before = evidence(HEADER + "D1,jobs," + period + ",-78.25,-80,0.0000001,782,1000,[r][e],\"Mind, it\"\n"
