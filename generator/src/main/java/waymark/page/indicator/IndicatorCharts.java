@@ -92,8 +92,7 @@ public final class IndicatorCharts {
     private List<Gap> ownGaps(Indicator indicator, Series series, List<Standing.Against> drawn) {
         Timeline timeline = frames.timeline(indicator);
         Set<Integer> shared = new LinkedHashSet<>();
-        drawn.stream()
-                .limit(1)
+        frames.leading(drawn).stream()
                 .flatMap(a -> a.series().stream())
                 .forEach(s -> timeline.gaps(s, words).forEach(g -> {
                     for (int i = g.first(); i <= g.last(); i++) {
@@ -162,7 +161,7 @@ public final class IndicatorCharts {
                             area.name(),
                             value),
                     new Markup(frame.with(mark).markup()),
-                    source(s.indicator(), s.against().stream().limit(1).toList()),
+                    source(s.indicator(), compared(s)),
                     tables.strip(s, area),
                     words.text("chart.table.by-place", s.indicator().title()),
                     tables.symbols(s));
@@ -171,6 +170,11 @@ public final class IndicatorCharts {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The benchmark, where it has a figure for the same period. */
+    private static List<Standing.Against> compared(Standing s) {
+        return s.benchmark().filter(a -> a.observation().isPresent()).stream().toList();
     }
 
     /** The source line: name, publisher, release, licence, comparators, and the site's notice. */

@@ -94,28 +94,34 @@ public final class IndicatorFrames {
 
     /** The trend of the comparators; places add their own line. */
     public TrendFrame trend(Indicator indicator, List<Standing.Against> against) {
-        StringBuilder key = new StringBuilder(indicator.id());
-        TrendFrame frame = trends.computeIfAbsent(key.toString(), k -> bare(indicator));
-        ComparatorStyle style = ComparatorStyle.NATION;
+        Optional<Standing.Against> leading = leading(against);
+        StringBuilder key = new StringBuilder(indicator.id()).append(' ');
+        leading.ifPresent(a -> key.append(a.area().code()));
+        TrendFrame frame = trends.computeIfAbsent(key.toString(), k -> bare(indicator, leading));
         for (Standing.Against a : against) {
             TrendFrame before = frame;
-            ComparatorStyle own = style;
+            ComparatorStyle style =
+                    leading.filter(a::equals).isPresent() ? ComparatorStyle.NATION : ComparatorStyle.REGION;
             key.append(' ').append(a.area().code());
-            frame = trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, own)));
-            style = ComparatorStyle.REGION;
+            frame = trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, style)));
         }
         return frame;
     }
 
-    private TrendFrame bare(Indicator indicator) {
-        Optional<Series> nation = benchmarks
-                .evidence()
-                .benchmark()
-                .flatMap(c -> benchmarks.evidence().areas().places().stream()
-                        .flatMap(p -> c.areaFor(p.area(), benchmarks.evidence().areas()).stream())
-                        .findFirst()
-                        .flatMap(a -> benchmarks.evidence().series(indicator, a)));
-        return TrendFrame.draw(timeline(indicator).axes(scale(indicator), nation, words), List.of());
+    /** The benchmark among comparators, if it is one of them: its breaks and gaps are the frame's. */
+    Optional<Standing.Against> leading(List<Standing.Against> against) {
+        return against.stream()
+                .filter(a -> benchmarks
+                        .evidence()
+                        .benchmark()
+                        .filter(a.comparator()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private TrendFrame bare(Indicator indicator, Optional<Standing.Against> leading) {
+        Optional<Series> series = leading.flatMap(Standing.Against::series);
+        return TrendFrame.draw(timeline(indicator).axes(scale(indicator), series, words), List.of());
     }
 
     private ComparatorLine line(Indicator indicator, Standing.Against against, ComparatorStyle style) {
