@@ -40,6 +40,8 @@ public final class PeriodParser {
     /** What looks like a month would be a run of so many years at most, or else it is a month. */
     private static final int LONGEST_SHORT_RUN = 12;
 
+    private static final int LONGEST_ABBREVIATED_RUN = 30;
+
     private PeriodParser() {}
 
     /** The period meant, or nothing if the text isn't one. A split year such as 2023/24 runs from April to March. */
@@ -140,8 +142,15 @@ public final class PeriodParser {
                         && to.isPresent()
                         && from.get().kind() == to.get().kind()
                         && from.get().last().isBefore(to.get().last())
+                        && isPlausible(m.group(2), from.get(), to.get())
                 ? Optional.of(new Period(text, from.get().first(), to.get().last()))
                 : Optional.empty();
+    }
+
+    /** A run across a century's end may leave the century out, but 2024-13 is a slip and not 89 years. */
+    private static boolean isPlausible(String to, PeriodPart first, PeriodPart last) {
+        return !ABBREVIATED.matcher(to).matches()
+                || last.last().getYear() - first.first().getYear() <= LONGEST_ABBREVIATED_RUN;
     }
 
     private static String completed(String from, String to) {
