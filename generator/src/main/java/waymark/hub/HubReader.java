@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
@@ -26,6 +27,8 @@ import waymark.store.SourceTree;
 public final class HubReader {
     /** Where the hub's documents lie. */
     public static final String FOLDER = "content/hub";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
@@ -52,7 +55,8 @@ public final class HubReader {
             Optional<Document> document =
                     tree.bytes(path).flatMap(b -> MarkdownReader.read(path, tree.display(path), b, diagnostics));
             String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-            String earlier = paths.putIfAbsent(id, path);
+            checkName(id, path);
+            String earlier = paths.putIfAbsent(id.toLowerCase(Locale.ROOT), path);
             if (earlier != null) {
                 diagnostics.error(
                         "duplicate-resource",
@@ -71,6 +75,17 @@ public final class HubReader {
                 .thenComparing(Resource::id));
         checkRelated(published);
         return new Hub(published, topics(published), drafts);
+    }
+
+    /** JBake's names may hold more than ours, but what they become part of is an address. */
+    private void checkName(String id, String path) {
+        if (!NAME.matcher(id).matches()) {
+            diagnostics.error(
+                    "bad-id",
+                    Span.of(tree.display(path)),
+                    "\"" + id + "\" is not a valid file name",
+                    "use letters, digits and hyphens: it becomes part of addresses");
+        }
     }
 
     private Optional<Resource> resource(String id, Document document) {
@@ -131,7 +146,8 @@ public final class HubReader {
         relatedSpans.values().stream()
                 .flatMap(List::stream)
                 .filter(s -> !ids.contains(s.text()))
-                .forEach(s -> diagnostics.error(
+                .forEach(s -> diagnostics.notFound(
+                        List.of(FOLDER + "/"),
                         "unknown-resource",
                         s.span(),
                         "\"" + s.text() + "\" is not a published resource of the hub",
@@ -171,7 +187,8 @@ public final class HubReader {
             List<Node.Scalar> named = f.texts("indicators");
             for (Node.Scalar s : named) {
                 if (!knownIndicators.contains(s.text())) {
-                    diagnostics.error(
+                    diagnostics.notFound(
+                            List.of("data/indicators.yaml"),
                             "unknown-indicator",
                             s.span(),
                             "\"" + s.text() + "\" is not an indicator of data/indicators.yaml",
