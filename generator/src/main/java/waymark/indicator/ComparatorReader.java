@@ -13,6 +13,7 @@ import waymark.format.yaml.Fields;
 import waymark.format.yaml.YamlReader;
 import waymark.place.Area;
 import waymark.place.Areas;
+import waymark.place.PlaceReader;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/comparators.yaml}; the first comparator is the one that ratings are made against. */
@@ -78,7 +79,8 @@ public final class ComparatorReader {
         }
         if (area.isPresent()) {
             if (areas.area(area.get()).isEmpty()) {
-                diagnostics.error(
+                diagnostics.notFound(
+                        List.of(PlaceReader.PATH),
                         "unknown-area",
                         f.span("area"),
                         "\"" + area.get() + "\" is not an area of data/places.csv",
@@ -89,7 +91,8 @@ public final class ComparatorReader {
         Set<String> types = areas.all().stream().map(Area::type).collect(Collectors.toSet());
         String type = parent.orElseThrow();
         if (!types.contains(type)) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(PlaceReader.PATH),
                     "unknown-type",
                     f.span("parent"),
                     "\"" + type + "\" is not a type of area in data/places.csv",

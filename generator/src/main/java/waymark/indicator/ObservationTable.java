@@ -12,6 +12,7 @@ import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.place.Areas;
+import waymark.place.PlaceReader;
 
 /** Turns the records of one table into observations and counts what became of them. */
 final class ObservationTable {
@@ -93,7 +94,8 @@ final class ObservationTable {
         String name = row.field(at.indicator());
         Optional<Indicator> indicator = catalogue.named(name);
         if (indicator.isEmpty()) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(CatalogueReader.PATH),
                     "unknown-indicator",
                     row.span(at.indicator()),
                     "\"" + name + "\" is not an indicator of data/indicators.yaml",
@@ -112,7 +114,8 @@ final class ObservationTable {
         String code = row.field(at.area());
         boolean known = areas.area(code).isPresent();
         if (!known) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(PlaceReader.PATH),
                     "unknown-area",
                     row.span(at.area()),
                     "\"" + code + "\" is not an area of data/places.csv",

@@ -9,6 +9,7 @@ import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.place.Areas;
 import waymark.place.Place;
+import waymark.place.PlaceReader;
 import waymark.store.SourceTree;
 
 /** Checks that every file lies where it is read: one that nobody reads would be missed in silence. */
@@ -52,7 +53,8 @@ final class FileCheck {
     private void file(String path) {
         if (matches(List.of(PLACE_FILE, PLACE_PICTURE), path)) {
             String rest = path.substring("content/places/".length());
-            place(rest.substring(0, rest.indexOf('/')), path);
+            String place = rest.substring(0, rest.indexOf('/'));
+            place(place, "content/places/" + place);
         } else if (ROAD_MAP.matcher(path).matches()) {
             place(path.substring("data/road-maps/".length(), path.length() - ".yaml".length()), path);
         } else if (!matches(READ, path)) {
@@ -77,7 +79,8 @@ final class FileCheck {
 
     private void place(String place, String path) {
         if (!places.contains(place)) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(PlaceReader.PATH),
                     "unknown-place",
                     Span.of(path),
                     "\"" + place + "\" is not a place of data/places.csv",

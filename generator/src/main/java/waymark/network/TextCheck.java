@@ -11,16 +11,23 @@ import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.markdown.Document;
 import waymark.format.markdown.Part;
+import waymark.indicator.CatalogueReader;
 import waymark.indicator.Comparator;
+import waymark.indicator.ComparatorReader;
 import waymark.indicator.Evidence;
 import waymark.indicator.Indicator;
 import waymark.indicator.Series;
 import waymark.place.Area;
 import waymark.place.Place;
+import waymark.place.PlaceReader;
 
 /** Checks that everything a text refers to is there: documents and their headings, indicators, periods, pictures. */
 final class TextCheck {
     private static final Pattern COMMA = Pattern.compile(",");
+
+    /** What figures are read from. */
+    private static final List<String> FIGURES =
+            List.of("data/observations/", PlaceReader.PATH, CatalogueReader.PATH, ComparatorReader.PATH);
 
     /** What can be linked to: the headings of each published document, by path, and the drafts. */
     record Documents(Map<String, List<Document.Heading>> published, Set<String> drafts) {}
@@ -81,7 +88,8 @@ final class TextCheck {
                     "\"" + to.path() + "\" is a draft, and readers would find nothing there",
                     "publish it with status: published, or take the link out");
         } else if (headings == null) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(to.path()),
                     "missing-link",
                     span,
                     "\"" + to.path() + "\" is not there to link to",
@@ -100,7 +108,8 @@ final class TextCheck {
 
     private void picture(Part.Image image) {
         if (!pictures.contains(image.path())) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(image.path()),
                     "missing-image",
                     image.span(),
                     "the picture \"" + image.path() + "\" is not there, or not beside this text",
@@ -125,11 +134,8 @@ final class TextCheck {
     }
 
     private void without(Place own, Comparator comparator, Part.Value value) {
-        if (comparator.choice() instanceof Comparator.FixedArea fixed
-                && evidence.areas().area(fixed.code()).isEmpty()) {
-            return; // that its area is unknown has been said
-        }
-        diagnostics.error(
+        diagnostics.notFound(
+                FIGURES,
                 "no-figure",
                 value.span(),
                 own.name() + " has no comparator \"" + comparator.id() + "\"",
@@ -147,7 +153,8 @@ final class TextCheck {
                             .map(o -> o.period().label())
                             .toList())
                     .orElse(List.of());
-            diagnostics.error(
+            diagnostics.notFound(
+                    FIGURES,
                     "no-figure",
                     value.span(),
                     "there is no figure of " + indicator.id() + " for " + area.name()
@@ -164,7 +171,8 @@ final class TextCheck {
                     .filter(i -> place.flatMap(p -> evidence.series(i, p.area()))
                             .flatMap(Series::latestKnown)
                             .isEmpty())
-                    .ifPresent(i -> diagnostics.error(
+                    .ifPresent(i -> diagnostics.notFound(
+                            FIGURES,
                             "no-figure",
                             chart.span(),
                             "there is no figure of " + i.id() + " for "
@@ -187,7 +195,8 @@ final class TextCheck {
     private Optional<Indicator> indicator(String id, Span span) {
         Optional<Indicator> indicator = evidence.catalogue().indicator(id);
         if (indicator.isEmpty()) {
-            diagnostics.error(
+            diagnostics.notFound(
+                    List.of(CatalogueReader.PATH),
                     "unknown-indicator",
                     span,
                     "\"" + id + "\" is not an indicator of data/indicators.yaml",
@@ -203,7 +212,8 @@ final class TextCheck {
             Optional<Comparator> comparator = evidence.comparator(id);
             comparator.ifPresentOrElse(
                     found::add,
-                    () -> diagnostics.error(
+                    () -> diagnostics.notFound(
+                            List.of(ComparatorReader.PATH),
                             "unknown-comparator",
                             span,
                             "\"" + id + "\" is not a comparator of data/comparators.yaml",

@@ -2,8 +2,11 @@ package waymark.roadmap;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Severity;
 
 /** Checks that the baselines of a road map are the figures that the site shows. */
 public final class BaselineCheck {
@@ -32,11 +35,14 @@ public final class BaselineCheck {
         Optional<Published> published = figures.find(indicator, baseline.period());
         String which = indicator + " in " + baseline.period();
         if (published.isEmpty()) {
-            diagnostics.warning(
-                    "baseline-without-figure",
-                    baseline.span(),
-                    "the data holds no figure of " + which + " to check the baseline against",
-                    "check the period, written as in the data");
+            diagnostics.notFound(
+                    List.of("data/observations/", "data/places.csv", "data/indicators.yaml"),
+                    new Diagnostic(
+                            Severity.WARNING,
+                            "baseline-without-figure",
+                            baseline.span(),
+                            "the data holds no figure of " + which + " to check the baseline against",
+                            "check the period, written as in the data"));
         } else if (!same(baseline.value(), published.get())) {
             String found = "the baseline " + baseline.value().text() + " is not the figure of " + which + ", "
                     + published.get().text();

@@ -10,6 +10,9 @@ import waymark.diagnostic.Nearest;
 
 /** Checks that everything a road map mentions exists. */
 final class NameCheck {
+    /** No other source: the road map defines these itself. */
+    private static final String HERE = "";
+
     private final RoadMap map;
     private final Known known;
     private final Diagnostics diagnostics;
@@ -26,12 +29,21 @@ final class NameCheck {
 
     void check() {
         for (Challenge challenge : map.challenges()) {
-            challenge.narrative().ifPresent(n -> exists(n, "narrative", "a text of this place", known.narratives()));
+            challenge
+                    .narrative()
+                    .ifPresent(n -> exists(
+                            n,
+                            "narrative",
+                            "a text of this place",
+                            known.narratives(),
+                            "content/places/" + map.place() + "/"));
             indicators(challenge.indicators());
         }
         map.commitments().forEach(this::commitment);
         for (Reflection reflection : map.reflections()) {
-            reflection.scores().forEach(s -> exists(s.behaviour(), "behaviour", "a listed behaviour", behaviours));
+            reflection
+                    .scores()
+                    .forEach(s -> exists(s.behaviour(), "behaviour", "a listed behaviour", behaviours, HERE));
         }
         buddies();
     }
@@ -41,11 +53,14 @@ final class NameCheck {
         commitment.partners().forEach(this::partner);
         for (Outcome outcome : commitment.outcomes()) {
             indicators(List.of(outcome.indicator()));
-            outcome.comparator().ifPresent(c -> exists(c, "comparator", "a known comparator", known.comparators()));
+            outcome.comparator()
+                    .ifPresent(c -> exists(
+                            c, "comparator", "a known comparator", known.comparators(), "data/comparators.yaml"));
         }
         for (Activity activity : commitment.activities()) {
             activity.lead().ifPresent(this::partner);
-            activity.resources().forEach(r -> exists(r, "resource", "a resource of the hub", known.resources()));
+            activity.resources()
+                    .forEach(r -> exists(r, "resource", "a resource of the hub", known.resources(), "content/hub/"));
         }
     }
 
@@ -57,23 +72,25 @@ final class NameCheck {
                 diagnostics.error(
                         "unknown-place", buddy.span(), "a place cannot be its own buddy", "name another place");
             } else {
-                exists(buddy, "place", "a known place", others);
+                exists(buddy, "place", "a known place", others, "data/places.csv");
             }
         }
     }
 
     private void partner(Mention mention) {
-        exists(mention, "partner", "a listed partner", partners);
+        exists(mention, "partner", "a listed partner", partners, HERE);
     }
 
     private void indicators(List<Mention> mentions) {
-        mentions.forEach(m -> exists(m, "indicator", "a known indicator", known.indicators()));
+        mentions.forEach(m -> exists(m, "indicator", "a known indicator", known.indicators(), "data/indicators.yaml"));
     }
 
-    private void exists(Mention mention, String kind, String expected, Collection<String> names) {
+    /** Whether what is mentioned is there; {@code source} is where it would be defined. */
+    private void exists(Mention mention, String kind, String expected, Collection<String> names, String source) {
         if (!mention.id().isEmpty() && !names.contains(mention.id())) {
             String found = "\"" + mention.id() + "\" is not " + expected;
-            diagnostics.error("unknown-" + kind, mention.span(), found, Nearest.hint(mention.id(), names));
+            diagnostics.notFound(
+                    List.of(source), "unknown-" + kind, mention.span(), found, Nearest.hint(mention.id(), names));
         }
     }
 }

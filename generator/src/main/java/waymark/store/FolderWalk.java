@@ -88,7 +88,6 @@ final class FolderWalk {
                     path,
                     "\"" + path + "\" and \"" + first + "\" are one file on Windows and macOS",
                     "rename one of them");
-            return false;
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         Optional<String> fault = PathRules.fault(name);

@@ -125,7 +125,7 @@ class NetworkReaderTest {
                 .with("data/road-maps/nowhere.yaml", "place: nowhere\ntitle: x\n");
         read(false);
         assertThat(Sample.messages(diagnostics)).containsExactly("""
-                        content/places/norhbridge/index.md: error [unknown-place] "norhbridge" is not a place of data/places.csv
+                        content/places/norhbridge: error [unknown-place] "norhbridge" is not a place of data/places.csv
                           hint: did you mean "northbridge"?""", """
                         content/places/notes.txt: error [unread-file] no file is read from this place
                           hint: check its ending, or move it out of content/ and data/""", """

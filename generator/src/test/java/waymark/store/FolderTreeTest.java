@@ -127,11 +127,16 @@ class FolderTreeTest {
     @Test
     void reportsNamesThatAreOneFileElsewhere() throws IOException {
         write("content/hub/Guide.md", "content/hub/guide.md", "content/Hub/x.md", "data/b.csv", "data/B.csv");
-        assertThat(open().paths()).containsExactly("content/Hub/x.md", "data/B.csv");
+        assertThat(open().paths())
+                .as("all are read, so that what refers to them isn't told to be missing")
+                .containsExactly(
+                        "content/Hub/x.md", "content/hub/Guide.md", "content/hub/guide.md", "data/B.csv", "data/b.csv");
         assertThat(messages())
                 .containsExactly(
                         "content/hub: error [source-name-clash] \"content/hub\" and \"content/Hub\""
                                 + " are one file on Windows and macOS",
+                        "content/hub/guide.md: error [source-name-clash] \"content/hub/guide.md\" and"
+                                + " \"content/hub/Guide.md\" are one file on Windows and macOS",
                         "data/b.csv: error [source-name-clash] \"data/b.csv\" and \"data/B.csv\""
                                 + " are one file on Windows and macOS");
     }
