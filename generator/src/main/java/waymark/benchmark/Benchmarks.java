@@ -12,11 +12,15 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Period;
 import waymark.indicator.Series;
+import waymark.indicator.Symbol;
 import waymark.place.Area;
 import waymark.place.Place;
 
 /** The standings and distributions of one state of the evidence; distributions are computed once each. */
 public final class Benchmarks {
+    /** The share of places that has to have a figure before a period stands for all. */
+    private static final double COVER = 0.75;
+
     private record Key(String indicator, Period period) {}
 
     private final Evidence evidence;
@@ -44,6 +48,7 @@ public final class Benchmarks {
                 series.get(),
                 latest.get(),
                 previous(series.get(), latest.get()),
+                unknownSince(series.get(), latest.get()),
                 against(indicator, area, latest.get()),
                 places.rank(value, indicator.polarity()),
                 places.fifth(value, indicator.polarity()),
@@ -63,15 +68,28 @@ public final class Benchmarks {
         });
     }
 
-    /** The newest period for which at least one place has a value. */
+    /**
+     * The newest period that most places speak of: one for which at least three quarters of the places with any figure have
+     * one, so that an early reporter doesn't stand alone; or else the newest of all.
+     */
     public Optional<Period> newestPeriod(Indicator indicator) {
-        Map<Period, Boolean> periods = new HashMap<>();
+        Map<Period, Integer> places = new HashMap<>();
+        int withAny = 0;
         for (Place place : evidence.areas().places()) {
-            evidence.series(indicator, place.area())
-                    .flatMap(Series::latestKnown)
-                    .ifPresent(o -> periods.put(o.period(), true));
+            Optional<Series> series = evidence.series(indicator, place.area());
+            if (series.flatMap(Series::latestKnown).isPresent()) {
+                withAny++;
+                series.get().observations().stream()
+                        .filter(o -> o.figure().number().isPresent())
+                        .forEach(o -> places.merge(o.period(), 1, Integer::sum));
+            }
         }
-        return periods.keySet().stream().max(Period::compareTo);
+        double enough = withAny * COVER;
+        return places.entrySet().stream()
+                .filter(e -> e.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .max(Period::compareTo)
+                .or(() -> places.keySet().stream().max(Period::compareTo));
     }
 
     /** An area's comparators with their figures for the same period. */
@@ -91,11 +109,29 @@ public final class Benchmarks {
         return new Standing.Against(comparator, isBenchmark, other, series, same, comparison);
     }
 
+    /**
+     * The observation just before the newest that can be held against it: of a period as long, sharing no day with it, and
+     * with no break in the series between.
+     */
     private static Optional<Observation> previous(Series series, Observation latest) {
         List<Observation> all = series.observations();
-        int before = all.indexOf(latest) - 1;
-        return before >= 0 && all.get(before).figure().number().isPresent()
-                ? Optional.of(all.get(before))
-                : Optional.empty();
+        boolean broken = latest.figure().has(Symbol.BREAK);
+        for (int i = all.indexOf(latest) - 1; i >= 0 && !broken; i--) {
+            Observation before = all.get(i);
+            if (!before.period().overlaps(latest.period())) {
+                boolean alike = before.period().isAsLongAs(latest.period())
+                        && before.figure().number().isPresent();
+                return alike ? Optional.of(before) : Optional.empty();
+            }
+            broken = before.figure().has(Symbol.BREAK);
+        }
+        return Optional.empty();
+    }
+
+    /** What the source says of the time after the newest known figure, if it says anything. */
+    private static Optional<Observation> unknownSince(Series series, Observation latest) {
+        List<Observation> all = series.observations();
+        Observation last = all.get(all.size() - 1);
+        return last.equals(latest) ? Optional.empty() : Optional.of(last);
     }
 }

@@ -13,7 +13,8 @@ import waymark.place.Area;
 /**
  * How a place stands on an indicator, by its newest known figure.
  *
- * @param previous the observation before the newest, if it is known
+ * @param previous the observation before the newest, if the two can be held against each other
+ * @param unknownSince what the source says last, if that is a figure without a number
  * @param against the comparators that the place has, in their order
  * @param rank among the places with a value for the same period
  * @param fifth 1 to 5
@@ -23,6 +24,7 @@ public record Standing(
         Series series,
         Observation latest,
         Optional<Observation> previous,
+        Optional<Observation> unknownSince,
         List<Against> against,
         Rank rank,
         OptionalInt fifth,

@@ -1,6 +1,7 @@
 package waymark.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -38,5 +39,12 @@ public record Period(String label, LocalDate first, LocalDate last) implements C
     /** Whether a day belongs to both. */
     public boolean overlaps(Period other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** Whether both are about equally long; months and leap years differ by days. */
+    public boolean isAsLongAs(Period other) {
+        double days = ChronoUnit.DAYS.between(first, last) + 1.0;
+        double others = ChronoUnit.DAYS.between(other.first, other.last) + 1.0;
+        return Math.abs(days - others) <= Math.max(days, others) * 0.12;
     }
 }

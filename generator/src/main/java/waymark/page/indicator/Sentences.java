@@ -111,9 +111,16 @@ public final class Sentences {
                 difference > 0 ? "finding.difference.above" : "finding.difference.below", amount, name, value);
     }
 
+    /** That a newer figure is missing, and why: "2024/25 withheld". */
+    public Optional<String> unknownSince(Standing s) {
+        return s.unknownSince()
+                .map(o -> words.text(
+                        "finding.unknown-since", o.period().label(), words.text(Timeline.reason(o.figure()))));
+    }
+
     /** How the figure moved since the period before, by what is printed of both. */
     public Optional<String> change(Standing s) {
-        if (s.previous().isEmpty() || s.latest().figure().has(waymark.indicator.Symbol.BREAK)) {
+        if (s.previous().isEmpty()) {
             return Optional.empty();
         }
         double before = s.previous().get().figure().number().orElseThrow();

@@ -94,7 +94,7 @@ public final class Timeline {
     }
 
     /** The message key of why a figure has no number. */
-    static String reason(Figure figure) {
+    public static String reason(Figure figure) {
         if (figure instanceof Figure.Suppressed) {
             return "figure.suppressed";
         }

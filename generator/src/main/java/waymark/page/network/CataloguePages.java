@@ -18,6 +18,7 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
+import waymark.page.indicator.Chance;
 import waymark.page.indicator.FigureTable;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
@@ -212,8 +213,7 @@ final class CataloguePages {
         if (rated == 0) {
             return base;
         }
-        int chance = (int) Math.max(1, Math.round(rated * 0.05));
-        return words.text("across.chance", rated, words.text("count", chance)) + " " + base;
+        return words.text("across.chance", rated, Chance.of(rated, words)) + " " + base;
     }
 
     /** How a comparator is called where there are many places: a parent by what it is. */

@@ -9,6 +9,7 @@ import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
 import waymark.page.Here;
 import waymark.page.Link;
+import waymark.page.Messages;
 import waymark.page.indicator.Sentences;
 import waymark.page.part.RatingView;
 
@@ -42,8 +43,21 @@ final class Findings {
                         new Link(
                                 here.to(scope.indicatorPage(s.indicator())),
                                 s.indicator().title()),
-                        scope.words().text("finding.ranked", s.latest().period().label(), sentences.rank(s.rank()))))
+                        remark(s, sentences, scope.words())))
                 .toList();
+    }
+
+    /** The period, the rank where there is anything to rank, and that a newer figure is missing. */
+    private static String remark(Standing s, Sentences sentences, Messages words) {
+        String remark = s.latest().period().label();
+        if (s.rank().of() > 1) {
+            remark = words.text("finding.ranked", remark, sentences.rank(s.rank()));
+        }
+        String all = remark;
+        return sentences
+                .unknownSince(s)
+                .map(u -> words.text("finding.ranked", all, u))
+                .orElse(remark);
     }
 
     private static List<Standing> first(List<Standing> standings, Rating rating, int count) {

@@ -17,6 +17,7 @@ import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
+import waymark.page.indicator.Timeline;
 import waymark.place.Area;
 
 /** Composes a page for each indicator of a publication, and the list of them. */
@@ -126,6 +127,9 @@ final class IndicatorPages {
 
     private List<String> notes(Optional<Standing> standing) {
         List<String> notes = new ArrayList<>();
+        standing.flatMap(Standing::unknownSince)
+                .ifPresent(o -> notes.add(
+                        words.text("note.unknown-since", o.period().label(), words.text(Timeline.reason(o.figure())))));
         standing.map(Standing::latest)
                 .filter(o -> o.figure().has(waymark.indicator.Symbol.PROVISIONAL))
                 .ifPresent(

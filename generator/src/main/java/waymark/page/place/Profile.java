@@ -24,15 +24,13 @@ import waymark.page.Here;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.indicator.Chance;
 import waymark.page.indicator.Sentences;
 import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
 /** Composes the profile of a place, or of one of its themes. */
 final class Profile {
-    /** Of comparisons at 95%, this share differs by chance alone. */
-    private static final double BY_CHANCE = 0.05;
-
     private final PlaceScope scope;
     private final Here here;
     private final Messages words;
@@ -120,14 +118,20 @@ final class Profile {
     private String remark(Standing s) {
         String label = s.latest().period().label();
         Unit unit = s.indicator().unit();
-        String period = Numbers.isBare(unit) ? words.text("profile.remark", unit.name(), label) : label;
-        if (s.benchmark().isPresent() && s.benchmark().get().comparison() instanceof Comparison.Unjudged) {
-            return words.text("profile.remark", period, words.text("profile.no-interval"));
+        List<String> parts = new ArrayList<>();
+        if (Numbers.isBare(unit)) {
+            parts.add(unit.name());
         }
-        return sentences
-                .change(s)
-                .map(c -> words.text("profile.remark", period, c))
-                .orElse(period);
+        parts.add(label);
+        if (s.benchmark().isPresent() && s.benchmark().get().comparison() instanceof Comparison.Unjudged) {
+            parts.add(words.text("profile.no-interval"));
+        } else {
+            sentences.change(s).ifPresent(parts::add);
+        }
+        sentences.unknownSince(s).ifPresent(parts::add);
+        return parts.stream()
+                .reduce((all, part) -> words.text("profile.remark", all, part))
+                .orElseThrow();
     }
 
     private String range(Standing s) {
@@ -146,7 +150,6 @@ final class Profile {
         String place = scope.place().name();
         String benchmark = scope.benchmarkName();
         int rated = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int chance = (int) Math.round(rated * BY_CHANCE);
         List<RatingView> key = new ArrayList<>();
         counts.keySet().forEach(r -> key.add(RatingView.of(Optional.of(new Comparison.Rated(r, 0)), words)));
         if (notCompared > 0) {
@@ -168,7 +171,7 @@ final class Profile {
                 words.text("profile.better"),
                 groups,
                 symbols.stream().map(s -> SymbolText.explained(s, words)).toList(),
-                source(rated, chance, benchmark));
+                source(rated, benchmark));
     }
 
     private String caption(String place, String benchmark) {
@@ -202,11 +205,11 @@ final class Profile {
         return parts.isEmpty() ? "" : Numbers.sentence(Numbers.list(parts)) + ". ";
     }
 
-    private String source(int rated, int chance, String benchmark) {
+    private String source(int rated, String benchmark) {
         String notice = scope.network().site().notice();
         String text = rated == 0
                 ? words.text(benchmark.isEmpty() ? "profile.source-bare" : "profile.source-none")
-                : words.text("profile.source", rated, words.text("count", Math.max(1, chance)), benchmark);
+                : words.text("profile.source", rated, Chance.of(rated, words), benchmark);
         return notice.isEmpty() ? text : text + " " + notice;
     }
 }

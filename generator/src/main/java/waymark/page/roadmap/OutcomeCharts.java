@@ -131,6 +131,7 @@ final class OutcomeCharts {
         return LinearTrend.through(recent)
                 .map(t -> t.at(end))
                 .filter(v -> v >= 0 || number(known.get(known.size() - 1)) < 0)
+                .filter(v -> v <= 100 || !indicator.unit().suffix().equals("%"))
                 .map(v -> new Aim(
                         end,
                         v,
