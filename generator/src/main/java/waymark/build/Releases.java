@@ -40,7 +40,7 @@ public final class Releases {
         NetworkReader.Reading reading = Build.read(tree, settings, diagnostics);
         List<Release> prepared = new ArrayList<>();
         if (!settings.stops(diagnostics)) {
-            particulars(wanted, reading, diagnostics)
+            particulars(settings, wanted, reading, diagnostics)
                     .ifPresent(p -> places(wanted, reading, diagnostics)
                             .forEach(place -> Release.prepare(
                                             tree, place, Release.sourcesOf(place, tree), p, diagnostics)
@@ -55,11 +55,19 @@ public final class Releases {
     }
 
     private static Optional<Particulars> particulars(
-            Wanted wanted, NetworkReader.Reading reading, Diagnostics diagnostics) {
+            Settings settings, Wanted wanted, NetworkReader.Reading reading, Diagnostics diagnostics) {
         var on = ReleaseTime.parse(wanted.on(), reading.network().site().zone());
         if (on.isEmpty()) {
             diagnostics.error("edition-time", Span.of("--on"), ReleaseTime.fault(wanted.on()), ReleaseTime.HINT);
         }
+        on.filter(o -> o.toInstant()
+                        .isAfter(settings.now().instant(reading.network().site().zone())))
+                .ifPresent(o -> diagnostics.warning(
+                        "embargo",
+                        Span.of("--on"),
+                        "the edition isn't public before " + o
+                                + ", but the network's pages across places show the working figures at once",
+                        "keep figures that may not be public yet out of data/ until then"));
         return on.map(o -> new Particulars(
                 wanted.edition(), wanted.title(), wanted.people(), o, wanted.note(), wanted.corrects()));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import waymark.diagnostic.Span;
 import waymark.network.Network;
@@ -15,23 +16,23 @@ import waymark.publish.LinkCheck;
 import waymark.render.Assets;
 import waymark.render.Renderer;
 import waymark.render.TemplateTree;
-import waymark.store.output.Staging;
+import waymark.store.output.Sink;
 
-/** Renders the pieces of a site into the staging area, several at once; what it stages doesn't depend on their order. */
+/** Renders the pieces of a site into a sink, several at once; what it hands on doesn't depend on their order. */
 final class Rendering {
     private static final byte[] CHART = "<div class=\"chart\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Renderer renderer;
     private final Network network;
-    private final Staging staging;
+    private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Renderer renderer, Network network, Staging staging, LinkCheck links) {
+    Rendering(Renderer renderer, Network network, Sink sink, LinkCheck links) {
         this.renderer = renderer;
         this.network = network;
-        this.staging = staging;
+        this.sink = sink;
         this.links = links;
     }
 
@@ -43,10 +44,10 @@ final class Rendering {
         return charts.get();
     }
 
-    /** Stages style sheets, fonts and scripts. */
+    /** Hands on style sheets, fonts and scripts. */
     void assets(TemplateTree templates) {
         Assets.of(templates).forEach((path, bytes) -> {
-            staging.put(path, bytes, "templates/" + path);
+            sink.put(path, bytes, "templates/" + path);
             if (path.endsWith(".css")) {
                 links.style(path, bytes, bytes.length, Span.of("templates/" + path));
             } else {
@@ -55,7 +56,7 @@ final class Rendering {
         });
     }
 
-    /** Composes, renders and stages all pieces. */
+    /** Composes, renders and hands on all pieces. */
     void pieces(List<SitePages.Piece> pieces, int threads, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         AtomicInteger done = new AtomicInteger();
@@ -77,13 +78,25 @@ final class Rendering {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** Nobody writes any more once this returns, whatever went wrong. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the workers don't end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void stage(Output output) {
         if (output instanceof Output.File file) {
-            staging.put(file.path(), file.bytes(), file.owner());
+            sink.put(file.path(), file.bytes(), file.owner());
             links.file(file.path());
         } else if (output instanceof Output.Page page) {
             byte[] html = page.document().isPresent()
@@ -92,7 +105,7 @@ final class Rendering {
                             page.view(),
                             HubDocuments.document(network, page.document().get()))
                     : renderer.render(page.template(), page.view());
-            staging.put(page.path(), html, page.owner());
+            sink.put(page.path(), html, page.owner());
             links.page(page.path(), html, html.length, Span.of(page.path()));
             pages.incrementAndGet();
             charts.addAndGet(count(html));

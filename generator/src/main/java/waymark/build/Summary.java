@@ -3,6 +3,7 @@ package waymark.build;
 import java.util.List;
 import java.util.Optional;
 import waymark.indicator.TableReport;
+import waymark.network.Network;
 import waymark.store.output.Published;
 
 /**
@@ -17,5 +18,20 @@ import waymark.store.output.Published;
 public record Summary(int places, int pages, int charts, Optional<Published> published, List<TableReport> tables) {
     public Summary {
         tables = List.copyOf(tables);
+    }
+
+    /** What a run did before anything was published. */
+    static Summary unpublished(Network network, int pages, int charts) {
+        return new Summary(
+                network.shown().size(),
+                pages,
+                charts,
+                Optional.empty(),
+                network.evidence().observations().reports());
+    }
+
+    /** The same, published. */
+    Summary with(Published published) {
+        return new Summary(places, pages, charts, Optional.of(published), tables);
     }
 }

@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the site goes (default: site/ in the site folder).")
+            description = "Where the site goes (default: site/ in the site folder; for a preview, preview/).")
     private @Nullable Path output;
 
     @Option(
@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Diagnostics diagnostics = new Diagnostics();
-        Path target = output == null ? options.source().resolve("site") : output;
+        Path target = output == null ? options.source().resolve(preview ? "preview" : "site") : output;
         Reporting reporting = options.reporting(
                 spec.commandLine().getOut(), spec.commandLine().getErr());
         Summary summary = Build.run(options.settings(target, preview), reporting, diagnostics);

@@ -12,9 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Span;
 import waymark.store.BuildLock;
 import waymark.store.PathRules;
 import waymark.store.Sha256;
@@ -32,7 +29,7 @@ import waymark.store.StoreException;
  * What is to be published: files that differ from the live ones wait in the working folder, the others are only noted.
  * Safe for many threads until it is published.
  */
-public final class Staging {
+public final class Staging implements Sink {
     /** Published beside the list of checksums: says what made the folder, and marks it as ours. */
     static final String MARK = "waymark.txt";
 
@@ -45,7 +42,7 @@ public final class Staging {
     private final Path folder;
     private final Path plan;
     private final Diagnostics diagnostics;
-    private final Owners owners = new Owners();
+    private final Claims claims;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
     /** The paths whose live file differs, with the name of the staged one. */
     private final Map<String, String> staged = new ConcurrentHashMap<>();
@@ -57,22 +54,13 @@ public final class Staging {
         this.folder = folder;
         this.plan = plan;
         this.diagnostics = diagnostics;
-        owners.claim(Checksums.FILE, "the list of checksums");
+        this.claims = new Claims(diagnostics);
         put(MARK, MARK_TEXT.getBytes(UTF_8), "the note on checksums");
     }
 
-    /** A file to publish. */
-    public void put(String path, byte[] bytes, String owner) {
-        put(path, bytes, bytes.length, owner);
-    }
-
-    /**
-     * A file to publish, from the first bytes of a buffer that the caller may use again.
-     *
-     * @param owner what the file is made from, as messages call it: two owners for one path are an error
-     */
+    @Override
     public void put(String path, byte[] buffer, int length, String owner) {
-        if (!isAllowed(path, owner)) {
+        if (!claims.grant(path, owner)) {
             return;
         }
         hashes.put(path, Sha256.of(buffer, length));
@@ -103,30 +91,6 @@ public final class Staging {
             delete(plan);
         }
         return new Published(written, all.size() - written, stale.size());
-    }
-
-    private boolean isAllowed(String path, String owner) {
-        Optional<String> fault = path.startsWith(BuildLock.FOLDER + "/")
-                ? Optional.of("the folder is the build's own")
-                : PathRules.fault(path);
-        if (fault.isPresent()) {
-            diagnostics.error(
-                    "unsafe-path",
-                    Span.of(path.isBlank() ? "(no name)" : path),
-                    owner + " can't be published under this path: " + fault.get(),
-                    "rename what the path is made from");
-            return false;
-        }
-        Optional<String> other = owners.claim(path, owner);
-        if (other.isPresent()) {
-            List<String> both = List.of(owner, other.get()).stream().sorted().toList();
-            diagnostics.error(
-                    "path-clash",
-                    Span.of(path),
-                    "two sources make this path: " + both.get(0) + ", and " + both.get(1),
-                    "rename one of them");
-        }
-        return other.isEmpty();
     }
 
     private static boolean isLive(Path file, byte[] buffer, int length) {
