@@ -286,7 +286,11 @@ class CommandLineTest {
         assertThat(site.text("places/northbridge/2026-1/texts/damp/index.html")).contains("Damp homes");
         assertThat(site.text("places/northbridge/texts/damp/index.html")).contains("Damp homes");
         assertThat(run("build", "--preview").exit()).isZero();
-        assertThat(site.text("places/northbridge/texts/damp/index.html")).contains("Dry homes");
+        assertThat(site.text("places/northbridge/texts/damp/index.html"))
+                .as("a preview goes to a folder of its own")
+                .contains("Damp homes");
+        FileTree preview = new FileTree(source.resolve("preview"));
+        assertThat(preview.text("places/northbridge/texts/damp/index.html")).contains("Dry homes");
 
         String before = editions.hash();
         Invocation again = release("northbridge", "2026-1", "2026-11-01");
