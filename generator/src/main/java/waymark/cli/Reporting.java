@@ -105,7 +105,12 @@ final class Reporting implements Progress {
     /** What was read of each table. */
     void tables(List<TableReport> tables) {
         for (TableReport t : tables) {
-            out.println(t.file() + ": " + t.format() + ", " + number(t.records(), "row") + ", " + t.read() + " read");
+            out.println(t.file() + ": " + t.format() + ", " + number(t.records(), "row") + ", " + t.read() + " read"
+                    + (t.figures() > t.read() ? ", " + number(t.figures(), "figure") : ""));
+            out.println("  recognised by " + t.recognisedBy());
+            if (!t.unused().isEmpty()) {
+                out.println("  columns not used: " + String.join(", ", t.unused()));
+            }
             t.leftOut()
                     .forEach(l -> out.println("  left out: " + l.records() + " " + l.reason()
                             + (l.firstLine() > 0 ? ", first in line " + l.firstLine() : "")));

@@ -2,6 +2,7 @@ package waymark.indicator;
 
 import java.util.List;
 import waymark.diagnostic.Diagnostics;
+import waymark.indicator.profile.Profiles;
 import waymark.place.Areas;
 import waymark.place.PlaceReader;
 import waymark.store.SourceTree;
@@ -16,7 +17,8 @@ public final class EvidenceReader {
                 .filter(p -> p.equals(PlaceReader.PATH)
                         || p.equals(CatalogueReader.PATH)
                         || p.equals(ComparatorReader.PATH)
-                        || p.startsWith("data/observations/"))
+                        || p.startsWith("data/observations/")
+                        || p.startsWith(Profiles.FOLDER + "/"))
                 .toList();
     }
 

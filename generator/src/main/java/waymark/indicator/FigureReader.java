@@ -3,7 +3,6 @@ package waymark.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
@@ -11,29 +10,30 @@ import waymark.format.csv.CsvRow;
 
 /** Reads the figure of one record: a number with its limits and counts, or symbols that say why there is none. */
 final class FigureReader {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-
+    private final FigureColumns at;
     private final Diagnostics diagnostics;
 
-    FigureReader(Diagnostics diagnostics) {
+    FigureReader(FigureColumns at, Diagnostics diagnostics) {
+        this.at = at;
         this.diagnostics = diagnostics;
     }
 
-    /** The figure, or nothing after a diagnostic. Symbols stated with the period come behind those of the status. */
-    Optional<Figure> read(CsvRow row, ObservationColumns at, List<Symbol> stated) {
-        Optional<List<Symbol>> symbols = symbols(row, at.status())
-                .map(s -> Stream.concat(s.stream(), stated.stream()).distinct().toList());
+    /** The figure of a column, or nothing after a diagnostic. Symbols stated with the period come last. */
+    Optional<Figure> read(CsvRow row, int column, List<Symbol> stated) {
+        String text = row.field(column);
+        Optional<List<Symbol>> symbols = symbols(row).map(s -> with(s, stated));
         if (symbols.isEmpty()) {
             return Optional.empty();
         }
         String note = at.note() < 0 ? "" : row.field(at.note());
-        if (row.field(at.value()).isEmpty()) {
-            return missing(row, at, symbols.get(), note);
+        String letters = at.symbols().getOrDefault(text, "");
+        if (text.isEmpty() || !letters.isEmpty()) {
+            return missing(row, column, symbols.get(), letters, note);
         }
-        if (contradicts(row, at, symbols.get())) {
+        if (contradicts(row, column, symbols.get())) {
             return Optional.empty();
         }
-        Optional<OptionalDouble> value = number(row, at.value());
+        Optional<OptionalDouble> value = number(row, column);
         Optional<OptionalDouble> lower = number(row, at.lower());
         Optional<OptionalDouble> upper = number(row, at.upper());
         Optional<OptionalDouble> count = number(row, at.count());
@@ -42,17 +42,21 @@ final class FigureReader {
             return Optional.empty();
         }
         double known = value.get().orElseThrow();
-        return interval(row, at, known, lower.get(), upper.get())
+        return interval(row, column, known, lower.get(), upper.get())
                 .map(i -> new Figure.Known(known, i, count.get(), denominator.get(), symbols.get(), note));
     }
 
+    private static List<Symbol> with(List<Symbol> symbols, List<Symbol> more) {
+        return Stream.concat(symbols.stream(), more.stream()).distinct().toList();
+    }
+
     /** A number that its own symbol says isn't there, or may not be shown, is never published. */
-    private boolean contradicts(CsvRow row, ObservationColumns at, List<Symbol> symbols) {
+    private boolean contradicts(CsvRow row, int column, List<Symbol> symbols) {
         Optional<Symbol> against =
                 symbols.stream().filter(Symbol::forbidsNumber).findFirst();
         against.ifPresent(s -> diagnostics.error(
                 "value-with-status",
-                row.span(at.value()),
+                row.span(column),
                 "there is a value, and its status " + s.printed() + " says that there is none to publish",
                 s == Symbol.CONFIDENTIAL
                         ? "take the value out of the file: it may not be published"
@@ -60,9 +64,11 @@ final class FigureReader {
         return against.isPresent();
     }
 
-    private Optional<List<Symbol>> symbols(CsvRow row, int column) {
+    private Optional<List<Symbol>> symbols(CsvRow row) {
+        int column = at.status();
         String status = column < 0 ? "" : row.field(column);
-        Optional<List<Symbol>> symbols = Symbol.parse(status);
+        Optional<List<Symbol>> symbols =
+                Symbol.parse(status.isEmpty() ? "" : at.symbols().getOrDefault(status, status));
         if (symbols.isEmpty()) {
             diagnostics.error(
                     "unknown-symbol",
@@ -73,11 +79,14 @@ final class FigureReader {
         return symbols;
     }
 
-    private Optional<Figure> missing(CsvRow row, ObservationColumns at, List<Symbol> symbols, String note) {
+    /** A figure without a number: its status says why, or else the text that stands in place of the number. */
+    private Optional<Figure> missing(CsvRow row, int column, List<Symbol> status, String letters, String note) {
+        boolean explained = status.stream().anyMatch(Symbol::explainsMissing);
+        List<Symbol> symbols = explained ? status : with(Symbol.parse(letters).orElseThrow(), status);
         if (symbols.stream().noneMatch(Symbol::explainsMissing)) {
             diagnostics.error(
                     "missing-value",
-                    row.span(at.value()),
+                    row.span(column),
                     "there is no value and no status that says why",
                     "write x (not available), c (confidential) or z (not applicable) in the status column");
             return Optional.empty();
@@ -86,7 +95,7 @@ final class FigureReader {
     }
 
     private Optional<Optional<Figure.Interval>> interval(
-            CsvRow row, ObservationColumns at, double value, OptionalDouble lower, OptionalDouble upper) {
+            CsvRow row, int column, double value, OptionalDouble lower, OptionalDouble upper) {
         if (lower.isEmpty() && upper.isEmpty()) {
             return Optional.of(Optional.empty());
         }
@@ -104,8 +113,8 @@ final class FigureReader {
             diagnostics.error(
                     "bad-interval",
                     row.span(at.lower()),
-                    "the value " + row.field(at.value()) + " lies outside its own limits " + row.field(at.lower())
-                            + " to " + row.field(at.upper()),
+                    "the value " + row.field(column) + " lies outside its own limits " + row.field(at.lower()) + " to "
+                            + row.field(at.upper()),
                     "check whether columns were swapped");
             return Optional.empty();
         }
@@ -117,8 +126,8 @@ final class FigureReader {
             return Optional.of(OptionalDouble.empty());
         }
         String text = row.field(column);
-        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (!Double.isFinite(number)) {
+        OptionalDouble number = at.numbers().parse(text);
+        if (number.isEmpty() && at.symbols().getOrDefault(text, "").isEmpty()) {
             diagnostics.error(
                     "bad-number",
                     row.span(column),
@@ -126,6 +135,6 @@ final class FigureReader {
                     "write digits with a decimal point, without thousands separators or units");
             return Optional.empty();
         }
-        return Optional.of(OptionalDouble.of(number));
+        return Optional.of(number);
     }
 }

@@ -2,7 +2,6 @@ package waymark.indicator;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
+import waymark.indicator.TableShape.ValueColumn;
+import waymark.indicator.profile.Role;
 import waymark.place.Areas;
 import waymark.place.PlaceReader;
 
@@ -19,155 +20,161 @@ final class ObservationTable {
     /** Days that a period covers: what it is called doesn't make another period of it. */
     record Days(LocalDate first, LocalDate last) {}
 
-    /** Why a sound record is left out, and what can be done about it. */
-    private record Reason(String words, String hint) {}
-
-    private static final String IN_ERROR = "in error";
-    private static final Reason OTHER_AREA =
-            new Reason("for areas that data/places.csv doesn't list", "add the area to data/places.csv to read them");
-    private static final Reason REPEATED = new Reason("the same as an earlier row", "remove what is there twice");
-
     private final String file;
     private final Areas areas;
-    private final Catalogue catalogue;
+    private final TableShape shape;
     private final Map<String, Map<String, Map<Days, Observation>>> found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
-    private final Map<String, Optional<StatedPeriod>> periods = new HashMap<>();
-    private final Map<String, TableReport.LeftOut> leftOut = new LinkedHashMap<>();
-    private int rows;
+    private final IndicatorNames names;
+    private final RowPeriods periods;
+    private final Tally tally = new Tally();
+    private int declared;
     private int read;
 
     ObservationTable(
             String file,
             Areas areas,
             Catalogue catalogue,
+            TableShape shape,
             Map<String, Map<String, Map<Days, Observation>>> found,
             Diagnostics diagnostics) {
         this.file = file;
         this.areas = areas;
-        this.catalogue = catalogue;
+        this.shape = shape;
         this.found = found;
         this.diagnostics = diagnostics;
-        this.figures = new FigureReader(diagnostics);
+        this.figures = new FigureReader(shape.figures(), diagnostics);
+        this.names = new IndicatorNames(catalogue, shape, diagnostics);
+        this.periods = new RowPeriods(shape, diagnostics);
     }
 
-    TableReport read(CsvTable table, ObservationColumns columns) {
-        int records = table.forEach(row -> row(row, columns));
-        if (records > rows) {
-            leftOut.put("ragged", new TableReport.LeftOut("ragged", records - rows, 0));
+    TableReport read(CsvTable table) {
+        TableSurvey survey = TableSurvey.of(table, shape);
+        int records = table.forEach(row -> row(row, table, survey));
+        tally.ragged(records);
+        tally.below(table);
+        complete(records);
+        tally.notes(file, diagnostics);
+        return new TableReport(
+                file,
+                shape.profile().name(),
+                shape.profile().recognisedBy(),
+                records + table.linesBelow(),
+                tally.read(),
+                read,
+                tally.leftOut(),
+                survey.unused(table.header()));
+    }
+
+    private void row(CsvRow row, CsvTable table, TableSurvey survey) {
+        declared(row);
+        Optional<Tally.Reason> passed = passedOver(row, table, survey);
+        if (passed.isPresent()) {
+            tally.leaveOut(passed.get(), row);
+            return;
         }
-        List.of(OTHER_AREA, REPEATED).forEach(this::note);
-        return new TableReport(file, columns.form(), records, read, List.copyOf(leftOut.values()));
-    }
-
-    private void note(Reason reason) {
-        TableReport.LeftOut rows = leftOut.get(reason.words());
-        if (rows != null) {
-            diagnostics.note(
-                    "rows-left-out",
-                    new Span(file, rows.firstLine(), 0),
-                    rows.records() + (rows.records() == 1 ? " row is " : " rows are ") + rows.reason()
-                            + ", the first of them here",
-                    reason.hint());
+        int before = read;
+        Tally.Reason reason = Tally.IN_ERROR;
+        for (ValueColumn value : shape.values()) {
+            reason = cell(row, value, survey);
         }
-    }
-
-    private void row(CsvRow row, ObservationColumns at) {
-        rows++;
-        Optional<Indicator> indicator = indicator(row, at);
-        Optional<StatedPeriod> period = period(row, at);
-        boolean elsewhere = isElsewhere(row, at);
-        boolean sound = (elsewhere || areaIsKnown(row, at)) && indicator.isPresent() && period.isPresent();
-        if (!sound) {
-            leaveOut(IN_ERROR, row);
-        } else if (elsewhere) {
-            leaveOut(OTHER_AREA.words(), row);
+        if (read > before) {
+            tally.read(row);
         } else {
-            figures.read(row, at, period.get().symbols())
-                    .map(f -> new Observation(period.get().period(), f, row.span(at.value())))
-                    .ifPresentOrElse(o -> keep(row, at, indicator.get(), o), () -> leaveOut(IN_ERROR, row));
+            tally.leaveOut(reason, row);
         }
     }
 
-    private Optional<Indicator> indicator(CsvRow row, ObservationColumns at) {
-        String name = row.field(at.indicator());
-        Optional<Indicator> indicator = catalogue.named(name);
-        if (indicator.isEmpty()) {
-            diagnostics.notFound(
-                    List.of(CatalogueReader.PATH),
-                    "unknown-indicator",
-                    row.span(at.indicator()),
-                    "\"" + name + "\" is not an indicator of data/indicators.yaml",
-                    Nearest.hint(name, catalogue.names()));
+    /** Why a row isn't looked into: it names the columns again, is about other kinds of areas, or breaks a figure down. */
+    private Optional<Tally.Reason> passedOver(CsvRow row, CsvTable table, TableSurvey survey) {
+        if (repeatsHeader(row, table)) {
+            return Optional.of(Tally.HEADER);
         }
-        return indicator;
-    }
-
-    /** Whether the row is about an area that this site doesn't list, in a form where that is to be expected. */
-    private boolean isElsewhere(CsvRow row, ObservationColumns at) {
-        String code = row.field(at.area());
-        return at.coversOtherAreas() && !code.isEmpty() && areas.area(code).isEmpty();
-    }
-
-    private boolean areaIsKnown(CsvRow row, ObservationColumns at) {
-        String code = row.field(at.area());
-        boolean known = areas.area(code).isPresent();
-        if (!known) {
-            diagnostics.notFound(
-                    List.of(PlaceReader.PATH),
-                    "unknown-area",
-                    row.span(at.area()),
-                    "\"" + code + "\" is not an area of data/places.csv",
-                    Nearest.hint(code, areas.codes()));
+        if (shape.levelColumn() >= 0 && areaColumn(row) < 0) {
+            return Optional.of(Tally.level(row.field(shape.levelColumn())));
         }
-        return known;
+        return survey.breakdown(row).map(c -> Tally.breakdown(table.header().get(c)));
     }
 
-    private Optional<StatedPeriod> period(CsvRow row, ObservationColumns at) {
-        String text = row.field(at.period());
-        Optional<StatedPeriod> period = periods.computeIfAbsent(text, PeriodParser::parseStated);
-        if (period.isEmpty()) {
-            badPeriod(row, at, text);
+    private static boolean repeatsHeader(CsvRow row, CsvTable table) {
+        List<String> header = table.header();
+        for (int column = 0; column < header.size(); column++) {
+            if (!row.field(column).equals(header.get(column))) {
+                return false;
+            }
         }
-        return period;
+        return true;
     }
 
-    private void badPeriod(CsvRow row, ObservationColumns at, String text) {
-        PeriodParser.ambiguity(text)
-                .ifPresentOrElse(
-                        a -> diagnostics.error(
-                                "ambiguous-period",
-                                row.span(at.period()),
-                                "\"" + text + "\" " + a.readings(),
-                                a.hint()),
-                        () -> diagnostics.error(
-                                "bad-period",
-                                row.span(at.period()),
-                                "\"" + text + "\" is not a period",
-                                "write for example 2024, 2023/24, 2022-24, 2024-06, 2024-06-30 or 2024-01-01/P1Y"));
+    /** Reads one figure of a row, or tells why it isn't. */
+    private Tally.Reason cell(CsvRow row, ValueColumn value, TableSurvey survey) {
+        Optional<Indicator> indicator = names.of(row, value, survey);
+        Optional<StatedPeriod> period = periods.of(row, value);
+        int column = areaColumn(row);
+        String area = area(row, column);
+        boolean listed = areas.area(area).isPresent();
+        boolean elsewhere = !listed && shape.profile().leavesOut().areas();
+        if (!listed && !elsewhere) {
+            unknownArea(row, column, area);
+        }
+        if (indicator.isEmpty() && shape.profile().leavesOut().indicators()) {
+            return Tally.OTHER_INDICATOR;
+        }
+        if (indicator.isEmpty() || period.isEmpty() || !(listed || elsewhere)) {
+            return Tally.IN_ERROR;
+        }
+        if (elsewhere) {
+            return area.isEmpty() ? Tally.NO_AREA : Tally.OTHER_AREA;
+        }
+        return figures.read(row, value.column(), period.get().symbols())
+                .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
+                .map(o -> keep(indicator.get(), area, o))
+                .orElse(Tally.IN_ERROR);
     }
 
-    private void keep(CsvRow row, ObservationColumns at, Indicator indicator, Observation observation) {
-        Map<Days, Observation> series = found.computeIfAbsent(indicator.id(), i -> new HashMap<>())
-                .computeIfAbsent(row.field(at.area()), a -> new HashMap<>());
+    private int areaColumn(CsvRow row) {
+        return shape.levelColumn() < 0
+                ? shape.column(Role.AREA)
+                : shape.levels().getOrDefault(row.field(shape.levelColumn()), -1);
+    }
+
+    /** The code of the row's area; the constant stands for a row that names none at all. */
+    private String area(CsvRow row, int column) {
+        int name = shape.column(Role.AREA_NAME);
+        boolean nameless = name < 0 || row.field(name).isEmpty();
+        String code = column < 0 ? "" : row.field(column);
+        return code.isEmpty() && nameless ? shape.profile().constants().getOrDefault(Role.AREA, "") : code;
+    }
+
+    private void unknownArea(CsvRow row, int column, String code) {
+        diagnostics.notFound(
+                List.of(PlaceReader.PATH),
+                "unknown-area",
+                row.span(Math.max(0, column)),
+                "\"" + code + "\" is not an area of data/places.csv",
+                Nearest.hint(code, areas.codes()));
+    }
+
+    private Tally.Reason keep(Indicator indicator, String area, Observation observation) {
+        Map<Days, Observation> series =
+                found.computeIfAbsent(indicator.id(), i -> new HashMap<>()).computeIfAbsent(area, a -> new HashMap<>());
         Observation earlier = series.putIfAbsent(
                 new Days(observation.period().first(), observation.period().last()), observation);
         if (earlier == null) {
             read++;
-            return;
+            return Tally.IN_ERROR;
         }
         if (sameFigure(earlier.figure(), observation.figure())) {
-            leaveOut(REPEATED.words(), row);
-            return;
+            return Tally.REPEATED;
         }
         diagnostics.error(
                 "two-figures",
                 observation.span(),
-                "a second figure for " + indicator.id() + ", " + row.field(at.area()) + ", "
+                "a second figure for " + indicator.id() + ", " + area + ", "
                         + observation.period().label() + " differs from the one at " + earlier.span(),
                 "keep one of the two rows");
-        leaveOut(IN_ERROR, row);
+        return Tally.IN_ERROR;
     }
 
     private static boolean sameFigure(Figure a, Figure b) {
@@ -180,10 +187,21 @@ final class ObservationTable {
         return figure instanceof Figure.Known k ? k.interval() : Optional.empty();
     }
 
-    private void leaveOut(String reason, CsvRow row) {
-        leftOut.merge(
-                reason,
-                new TableReport.LeftOut(reason, 1, row.line()),
-                (a, b) -> new TableReport.LeftOut(reason, a.records() + 1, a.firstLine()));
+    private void declared(CsvRow row) {
+        int column = shape.column(Role.RECORDS);
+        if (column >= 0) {
+            shape.profile().numbers().parse(row.field(column)).ifPresent(n -> declared = Math.max(declared, (int) n));
+        }
+    }
+
+    /** Says that a download was cut off, where each record tells how many there should be. */
+    private void complete(int records) {
+        if (declared > records) {
+            diagnostics.error(
+                    "cut-off",
+                    Span.of(file),
+                    "the file says that it holds " + declared + " records, " + records + " are there",
+                    "download it again in parts, or choose fewer areas or periods");
+        }
     }
 }

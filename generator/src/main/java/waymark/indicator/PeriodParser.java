@@ -1,6 +1,8 @@
 package waymark.indicator;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waymark.indicator.profile.YearKind;
 
 /**
  * Understands the ways in which sources write a period. A label written for people is kept; what is written for machines,
@@ -22,6 +25,8 @@ public final class PeriodParser {
     private static final Pattern MONTH_OR_YEARS = Pattern.compile("[12][0-9]([0-9]{2})-(0[1-9]|1[0-2])");
     private static final Pattern YEAR_OR_YEARS = Pattern.compile("([12][0-9]([0-9]{2})) ?[-–—] ?([0-9]{2})");
     private static final Pattern MONTH_OR_YEAR = Pattern.compile("([12][0-9]([0-9]{2}))(0[1-9]|1[0-2])");
+
+    private static final Pattern HALVES = Pattern.compile("([12][0-9]{3})[-/–]?([0-9]{2})");
 
     private static final Map<String, Symbol> MARKS = Map.ofEntries(
             Map.entry("p", Symbol.PROVISIONAL),
@@ -69,6 +74,42 @@ public final class PeriodParser {
         }
         long months = ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
         return period.first() + (months % 12 == 0 ? "/P" + months / 12 + "Y" : "/P" + months + "M");
+    }
+
+    /**
+     * The period of a table in which it is known when years start that are written in two halves: then 2018-19 and 201011
+     * are such years.
+     */
+    static Optional<StatedPeriod> parseStated(String text, YearKind kind) {
+        Matcher m = HALVES.matcher(text);
+        if (!m.matches()) {
+            return parseStated(text);
+        }
+        int year = Integer.parseInt(m.group(1));
+        String label = m.group(1) + "/" + m.group(2);
+        if (kind == YearKind.CALENDAR || (year + 1) % 100 != Integer.parseInt(m.group(2))) {
+            return Optional.empty();
+        }
+        YearMonth start = YearMonth.of(year, kind.firstMonth());
+        Period period = new Period(label, start.atDay(1), start.plusMonths(11).atEndOfMonth());
+        return Optional.of(new StatedPeriod(period, List.of()));
+    }
+
+    /** The day or the months from one day to another, both ISO 8601; nothing if they aren't that. */
+    static Optional<StatedPeriod> between(String from, String to) {
+        try {
+            LocalDate first = LocalDate.parse(from);
+            LocalDate next = LocalDate.parse(to).plusDays(1);
+            long months = ChronoUnit.MONTHS.between(first, next);
+            if (first.plusDays(1).equals(next)) {
+                return parseStated(from);
+            }
+            return months > 0 && first.plusMonths(months).equals(next)
+                    ? parseStated(from + "/P" + (months % 12 == 0 ? months / 12 + "Y" : months + "M"))
+                    : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The period with the marks behind it, as in {@code 2025 (prov)}: they tell of the figure, not of the time. */

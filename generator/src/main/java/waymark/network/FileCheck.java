@@ -20,6 +20,7 @@ final class FileCheck {
     private static final List<Pattern> READ = List.of(
             Pattern.compile("data/(site|indicators|comparators)\\.yaml|data/places\\.csv"),
             Pattern.compile("data/observations/[^/]+\\.(csv|json)"),
+            Pattern.compile("data/profiles/[^/]+\\.yaml"),
             Pattern.compile("data/(.+/)?(README|LICENSE|LICENCE)[^/]*"),
             Pattern.compile("content/[^/]+"),
             Pattern.compile("content/hub/.+"),
@@ -29,6 +30,7 @@ final class FileCheck {
             "content/hub",
             "content/places",
             "data/observations",
+            "data/profiles",
             "data/road-maps",
             "data/site.yaml",
             "data/places.csv",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.RealFiles;
 import waymark.diagnostic.Diagnostics;
+import waymark.format.csv.CsvFormat;
 import waymark.format.csv.CsvReader;
 
 /** The forms that published files use, and the files themselves. */
@@ -125,7 +126,7 @@ class PeriodFormsTest {
 
     private static Set<String> column(Path file, String name) throws IOException {
         Set<String> texts = new TreeSet<>();
-        CsvReader.open(file.toString(), Files.readAllBytes(file), Set.of("notes"), new Diagnostics())
+        CsvReader.open(file.toString(), Files.readAllBytes(file), CsvFormat.plain(Set.of("notes")), new Diagnostics())
                 .filter(table -> table.column(name) >= 0)
                 .ifPresent(table -> table.forEach(row -> texts.add(row.field(table.column(name)))));
         return texts;

@@ -11,12 +11,14 @@ import waymark.format.Utf8;
 final class CsvPlaces {
     private final String display;
     private final byte[] bytes;
+    private final byte separator;
     private int knownLine = 1;
     private int knownStart;
 
-    CsvPlaces(String display, byte[] bytes) {
+    CsvPlaces(String display, byte[] bytes, char separator) {
         this.display = display;
         this.bytes = bytes;
+        this.separator = (byte) separator;
         this.knownStart = Utf8.start(bytes);
     }
 
@@ -78,7 +80,7 @@ final class CsvPlaces {
             skipBlanks();
             passQuotes();
             passPlain();
-            return at < bytes.length && bytes[at] == ',';
+            return at < bytes.length && bytes[at] == separator;
         }
 
         void skipBlanks() {
@@ -115,7 +117,7 @@ final class CsvPlaces {
         }
 
         boolean atFieldEnd() {
-            return at >= bytes.length || bytes[at] == ',' || bytes[at] == '\n' || bytes[at] == '\r';
+            return at >= bytes.length || bytes[at] == separator || bytes[at] == '\n' || bytes[at] == '\r';
         }
 
         void step() {
@@ -153,7 +155,7 @@ final class CsvPlaces {
 
     /** How many bytes the blank at this place has, or 0: Commons CSV passes over whatever Java calls whitespace. */
     private int blankAt(int at) {
-        if (at >= bytes.length || bytes[at] == '\n' || bytes[at] == '\r') {
+        if (at >= bytes.length || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == separator) {
             return 0;
         }
         if (bytes[at] >= 0) {

@@ -1,32 +1,29 @@
 package waymark.format.csv;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
-import waymark.format.Utf8;
 
-/** Opens a CSV file: comma-separated, in UTF-8, the first line that isn't blank being the header. */
+/** Opens a CSV file: unless its format says otherwise, commas, UTF-8, the first line that isn't blank the header. */
 public final class CsvReader {
     private CsvReader() {}
 
     /** Opens a file whose column names are all different. */
     public static Optional<CsvTable> open(String display, byte[] bytes, Diagnostics diagnostics) {
-        return open(display, bytes, Set.of(), diagnostics);
+        return open(display, bytes, CsvFormat.PLAIN, diagnostics);
     }
 
-    /** Opens a file in which some column names may stand more than once. */
-    public static Optional<CsvTable> open(
-            String display, byte[] bytes, Set<String> repeatable, Diagnostics diagnostics) {
-        if (!Utf8.check(display, bytes, "csv-encoding", diagnostics)) {
-            return Optional.empty();
-        }
-        CsvPlaces places = new CsvPlaces(display, bytes);
-        CsvRecords records = new CsvRecords(bytes);
+    /** Opens a file of a format. */
+    public static Optional<CsvTable> open(String display, byte[] bytes, CsvFormat format, Diagnostics diagnostics) {
+        return CsvText.of(display, bytes, format, diagnostics)
+                .flatMap(text -> open(display, text, format, diagnostics));
+    }
+
+    private static Optional<CsvTable> open(String display, CsvText text, CsvFormat format, Diagnostics diagnostics) {
+        CsvPlaces places = new CsvPlaces(display, text.bytes(), format.separator());
+        CsvRecords records = new CsvRecords(text.bytes(), format.separator());
         if (!records.next()) {
             if (records.broken()) {
                 places.quoteFault(records.line(), diagnostics);
@@ -36,56 +33,23 @@ public final class CsvReader {
             }
             return Optional.empty();
         }
-        CsvHeader header = new CsvHeader(places, records.line(), records.fields());
-        return header.check(repeatable, diagnostics)
-                ? Optional.of(new ReadTable(bytes, places, header, diagnostics))
+        CsvHeader header = CsvHeader.read(records, places, format);
+        return header.check(format, diagnostics)
+                ? Optional.of(new ReadTable(text, places, header, format, diagnostics))
                 : Optional.empty();
-    }
-
-    /** The first line with the places of its fields. */
-    private record CsvHeader(CsvPlaces places, int line, List<String> names) {
-        Span span(int column) {
-            return places.of(line, column);
-        }
-
-        boolean check(Set<String> repeatable, Diagnostics diagnostics) {
-            Diagnostics found = new Diagnostics();
-            Map<String, Integer> seen = new HashMap<>();
-            for (int column = 0; column < names.size(); column++) {
-                String name = names.get(column);
-                Integer first = seen.putIfAbsent(name, column);
-                if (name.isEmpty()) {
-                    String message = "column " + (column + 1) + " has no name";
-                    found.error("csv-unnamed-column", span(column), message, "name it or remove it");
-                } else if (first != null && !repeatable.contains(name)) {
-                    String message = "\"" + name + "\" names column " + (first + 1) + " and column " + (column + 1);
-                    found.error("csv-duplicate-column", span(column), message, "rename or remove one of the two");
-                }
-            }
-            separator(found);
-            diagnostics.addAll(found.sorted());
-            return !found.hasErrors();
-        }
-
-        private void separator(Diagnostics found) {
-            String only = names.size() == 1 ? names.get(0) : "";
-            if (only.contains(";") || only.contains("\t")) {
-                String sign = only.contains(";") ? "semicolons" : "tabs";
-                String message = "the columns are separated by " + sign + ", commas were expected";
-                found.error("csv-separator", span(0), message, "save the file with commas");
-            }
-        }
     }
 
     /** A table over bytes in memory: it can be streamed more than once. */
     private static final class ReadTable implements CsvTable {
-        private final byte[] bytes;
+        private final CsvText text;
         private final CsvPlaces places;
         private final CsvHeader head;
+        private final CsvFormat format;
         private final Diagnostics diagnostics;
 
-        ReadTable(byte[] bytes, CsvPlaces places, CsvHeader head, Diagnostics diagnostics) {
-            this.bytes = bytes;
+        ReadTable(CsvText text, CsvPlaces places, CsvHeader head, CsvFormat format, Diagnostics diagnostics) {
+            this.text = text;
+            this.format = format;
             this.places = places;
             this.head = head;
             this.diagnostics = diagnostics;
@@ -102,10 +66,22 @@ public final class CsvReader {
         }
 
         @Override
+        public int linesBelow() {
+            return text.footerLines();
+        }
+
+        @Override
+        public int firstLineBelow() {
+            return text.footerLine();
+        }
+
+        @Override
         public int forEach(Consumer<CsvRow> reader) {
-            CsvRecords records = new CsvRecords(bytes);
-            CsvRows rows = new CsvRows(records, places, head.names().size(), diagnostics);
-            records.next();
+            CsvRecords records = new CsvRecords(text.bytes(), format.separator());
+            CsvRows rows = new CsvRows(records, places, head.names().size(), format.fillsRows(), diagnostics);
+            for (int row = 0; row < format.headerRows(); row++) {
+                records.next();
+            }
             while (records.next()) {
                 rows.hand(reader);
             }

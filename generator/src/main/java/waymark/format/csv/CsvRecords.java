@@ -27,13 +27,13 @@ final class CsvRecords {
     private boolean broken;
     private String[] values = {};
 
-    CsvRecords(byte[] bytes) {
+    CsvRecords(byte[] bytes, char separator) {
         int start = Utf8.start(bytes);
         ByteArrayInputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
         try {
             parser = CSVParser.builder()
                     .setReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .setFormat(FORMAT)
+                    .setFormat(FORMAT.builder().setDelimiter(separator).get())
                     .get();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);

@@ -12,13 +12,15 @@ final class CsvRows {
     private final CsvRecords records;
     private final CsvPlaces places;
     private final int width;
+    private final boolean fills;
     private final Diagnostics diagnostics;
     private final Row row = new Row();
     private int count;
     private int ragged;
 
-    CsvRows(CsvRecords records, CsvPlaces places, int width, Diagnostics diagnostics) {
+    CsvRows(CsvRecords records, CsvPlaces places, int width, boolean fills, Diagnostics diagnostics) {
         this.records = records;
+        this.fills = fills;
         this.places = places;
         this.width = width;
         this.diagnostics = diagnostics;
@@ -26,11 +28,20 @@ final class CsvRows {
 
     void hand(Consumer<CsvRow> reader) {
         count++;
-        if (records.size() != width) {
+        if (records.size() != width && !(fills && nothingBeyond())) {
             ragged();
         } else if (sized()) {
             reader.accept(row);
         }
+    }
+
+    private boolean nothingBeyond() {
+        for (int column = width; column < records.size(); column++) {
+            if (!records.value(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says how many ragged rows were not told one by one; returns the number of records. */
@@ -57,7 +68,7 @@ final class CsvRows {
     }
 
     private boolean sized() {
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < Math.min(width, records.size()); column++) {
             if (records.value(column).length() > MAX_FIELD) {
                 String found = "this field holds " + records.value(column).length() + " characters, at most "
                         + MAX_FIELD + " are read";
@@ -77,7 +88,7 @@ final class CsvRows {
 
         @Override
         public String field(int column) {
-            return records.value(column).strip();
+            return column < records.size() ? records.value(column).strip() : "";
         }
 
         @Override

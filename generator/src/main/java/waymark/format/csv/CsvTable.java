@@ -17,6 +17,12 @@ public interface CsvTable {
         return header().indexOf(name);
     }
 
+    /** How many lines stand below the table, and are no records. */
+    int linesBelow();
+
+    /** The first of them, or 0. */
+    int firstLineBelow();
+
     /** Streams the data rows; ragged rows are reported and left out. Returns how many records the file holds. */
     int forEach(Consumer<CsvRow> reader);
 }

@@ -105,7 +105,11 @@ class CsvReaderTest {
 
     @Test
     void allowsAColumnNameToRepeatWhereTheCallerKnowsOfIt() {
-        CsvTable table = CsvReader.open("a.csv", "notes,a,notes\n1,2,3\n".getBytes(UTF_8), Set.of("notes"), diagnostics)
+        CsvTable table = CsvReader.open(
+                        "a.csv",
+                        "notes,a,notes\n1,2,3\n".getBytes(UTF_8),
+                        CsvFormat.plain(Set.of("notes")),
+                        diagnostics)
                 .orElseThrow();
         assertThat(table.column("notes")).isZero();
         assertThat(rows(table)).containsExactly("2: 1@2:1|2@2:3|3@2:5");

@@ -1,0 +1,53 @@
+package waymark.indicator.profile;
+
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How numbers are written.
+ *
+ * @param decimal the decimal mark
+ * @param thousands what may stand between groups of three digits; a blank stands for every kind of blank
+ * @param around signs that may stand before or after a number, such as {@code $} or {@code %}
+ */
+public record NumberStyle(char decimal, Set<String> thousands, Set<String> around) {
+    /** Digits with a decimal point and nothing else. */
+    public static final NumberStyle PLAIN = new NumberStyle('.', Set.of(), Set.of());
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern MINUS = Pattern.compile("^[-−] ?");
+
+    public NumberStyle {
+        thousands = Set.copyOf(thousands);
+        around = Set.copyOf(around);
+    }
+
+    /** The number that a text is; nothing if it isn't one, or one too large to hold. */
+    public OptionalDouble parse(String text) {
+        String plain = this.equals(PLAIN) ? text : plain(text);
+        double number = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private String plain(String text) {
+        String rest = text;
+        for (String sign : around) {
+            rest = rest.startsWith(sign) ? rest.substring(sign.length()) : rest;
+            rest = rest.endsWith(sign) ? rest.substring(0, rest.length() - sign.length()) : rest;
+        }
+        rest = MINUS.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceFirst("-");
+        int mark = rest.indexOf(decimal);
+        String whole = mark < 0 ? rest : rest.substring(0, mark);
+        for (String group : thousands) {
+            Pattern grouped = Pattern.compile("-?[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+");
+            if (grouped.matcher(whole).matches()) {
+                whole = whole.replace(group, "");
+            }
+        }
+        return whole.indexOf('.') >= 0 && decimal != '.'
+                ? "" // a point that is neither the decimal mark nor between thousands
+                : mark < 0 ? whole : whole + "." + rest.substring(mark + 1);
+    }
+}

@@ -1,0 +1,90 @@
+package waymark.indicator.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import waymark.format.csv.CsvFormat;
+
+/**
+ * How the tables of one kind are laid out and what their words mean.
+ *
+ * @param origin where it is written, for {@code waymark check}
+ * @param files patterns of the names of files it is for; if there are none it is found by the header
+ * @param recognise columns that a header must have for the table to be of this kind
+ * @param year in which month split years start, where the sources of this kind agree
+ * @param columns for each role the names it may have, the first that a table has counts
+ * @param levels where the column that holds the area's code depends on the row
+ * @param constants what is the same in all rows, or stands for an empty cell
+ * @param indicatorFromFile a pattern with a group that the file's name holds the indicator in
+ * @param qualifiers columns that tell indicators of one name apart
+ * @param totals what stands in a column of a breakdown where a row is not broken down, beside nothing
+ * @param yearKinds what the words of the column {@code period-kind} mean
+ * @param symbols what texts in place of a value mean, as symbols' letters
+ * @param leavesOut whether areas and indicators that the site doesn't know are left out instead of refused
+ * @param noFigures whether its tables describe others and hold no figures themselves
+ */
+public record Profile(
+        String name,
+        String origin,
+        List<Pattern> files,
+        List<String> recognise,
+        CsvFormat csv,
+        NumberStyle numbers,
+        Optional<YearKind> year,
+        Map<Role, List<ColumnName>> columns,
+        Optional<Levels> levels,
+        Map<Role, String> constants,
+        Optional<Pattern> indicatorFromFile,
+        List<ColumnName> qualifiers,
+        List<ColumnName> breakdowns,
+        Set<String> totals,
+        List<ColumnName> ignored,
+        OtherColumns others,
+        Map<String, YearKind> yearKinds,
+        Map<String, String> symbols,
+        Unlisted leavesOut,
+        boolean noFigures) {
+    public Profile {
+        files = List.copyOf(files);
+        recognise = List.copyOf(recognise);
+        columns = Map.copyOf(columns);
+        constants = Map.copyOf(constants);
+        qualifiers = List.copyOf(qualifiers);
+        breakdowns = List.copyOf(breakdowns);
+        totals = Set.copyOf(totals);
+        ignored = List.copyOf(ignored);
+        yearKinds = Map.copyOf(yearKinds);
+        symbols = Map.copyOf(symbols);
+    }
+
+    /** Which unknown names are left out; the others are errors. */
+    public record Unlisted(boolean areas, boolean indicators) {}
+
+    /** The column with the kind of area, and for each kind that is read the column with its code. */
+    public record Levels(String column, Map<String, String> codes) {
+        public Levels {
+            codes = Map.copyOf(new LinkedHashMap<>(codes));
+        }
+    }
+
+    /** What a table was recognised by, for {@code waymark check}. */
+    public String recognisedBy() {
+        return origin.isEmpty() ? "the columns " + String.join(", ", recognise) : origin;
+    }
+
+    /** The names that a role may have. */
+    public List<ColumnName> names(Role role) {
+        return columns.getOrDefault(role, List.of());
+    }
+
+    boolean isFor(String file) {
+        return files.stream().anyMatch(f -> f.matcher(file).matches());
+    }
+
+    boolean recognises(List<String> header) {
+        return !recognise.isEmpty() && header.containsAll(recognise);
+    }
+}
