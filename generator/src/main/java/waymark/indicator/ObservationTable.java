@@ -56,6 +56,7 @@ final class ObservationTable {
         tally.below(table);
         complete(records);
         tally.notes(file, diagnostics);
+        tally.warn(file, diagnostics);
         return new TableReport(
                 file,
                 shape.profile().name(),

@@ -3,6 +3,7 @@ package waymark.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
@@ -78,6 +79,18 @@ final class Tally {
                         reason.hint());
             }
         });
+    }
+
+    /** Warns of a table that nothing was read of, though nothing in it is wrong. */
+    void warn(String file, Diagnostics diagnostics) {
+        if (read == 0 && rows > 0 && !leftOut.containsKey(IN_ERROR)) {
+            String reasons = leftOut.keySet().stream().map(Reason::words).collect(Collectors.joining("; "));
+            diagnostics.warning(
+                    "nothing-read",
+                    Span.of(file),
+                    "nothing of this table is read; its rows are " + reasons,
+                    "check areas and labels; words that stand for a total are named under totals: of a profile");
+        }
     }
 
     int read() {

@@ -17,6 +17,7 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final int GROUP = 3;
     private static final Pattern MINUS = Pattern.compile("^[-−] ?");
 
     public NumberStyle {
@@ -31,6 +32,18 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
+    /** Whether the sign stands before each three digits counted from the end, and nowhere else. */
+    private static boolean isGrouped(String whole, String group) {
+        int end = whole.length();
+        int at = whole.lastIndexOf(group);
+        while (at >= 0 && end - at - group.length() == GROUP) {
+            end = at;
+            at = whole.lastIndexOf(group, end - 1);
+        }
+        int first = end - (whole.startsWith("-") ? 1 : 0);
+        return at < 0 && first >= 1 && first <= GROUP;
+    }
+
     private String plain(String text) {
         String rest = text;
         for (String sign : around) {
@@ -41,8 +54,7 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
         int mark = rest.indexOf(decimal);
         String whole = mark < 0 ? rest : rest.substring(0, mark);
         for (String group : thousands) {
-            Pattern grouped = Pattern.compile("-?[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+");
-            if (grouped.matcher(whole).matches()) {
+            if (isGrouped(whole, group)) {
                 whole = whole.replace(group, "");
             }
         }
