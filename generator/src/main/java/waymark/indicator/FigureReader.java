@@ -47,7 +47,9 @@ final class FigureReader {
     }
 
     private static List<Symbol> with(List<Symbol> symbols, List<Symbol> more) {
-        return Stream.concat(symbols.stream(), more.stream()).distinct().toList();
+        return more.isEmpty()
+                ? symbols
+                : Stream.concat(symbols.stream(), more.stream()).distinct().toList();
     }
 
     /** A number that its own symbol says isn't there, or may not be shown, is never published. */

@@ -28,6 +28,8 @@ public enum Symbol {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\[\\],; ]+");
 
+    private static final Optional<List<Symbol>> NONE = Optional.of(List.of());
+
     private final String letters;
     private final boolean explainsMissing;
 
@@ -58,6 +60,9 @@ public enum Symbol {
 
     /** Symbols as sources write them: {@code c}, {@code [r][e]}, {@code r, e}; nothing if one is unknown. */
     public static Optional<List<Symbol>> parse(String status) {
+        if (status.isEmpty()) {
+            return NONE;
+        }
         List<Symbol> symbols = new ArrayList<>();
         for (String part :
                 SEPARATORS.splitAsStream(status.toLowerCase(Locale.ROOT)).toList()) {

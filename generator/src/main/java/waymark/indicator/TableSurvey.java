@@ -70,6 +70,9 @@ final class TableSurvey {
 
     /** The first column that breaks a row down, if one does: it varies, and holds neither nothing nor a total. */
     Optional<Integer> breakdown(CsvRow row) {
+        if (shape.breakdowns().isEmpty() && shape.others().isEmpty()) {
+            return Optional.empty();
+        }
         return breakdowns().stream()
                 .filter(c ->
                         !row.field(c).isEmpty() && !shape.profile().totals().contains(row.field(c)) && varies(row, c))

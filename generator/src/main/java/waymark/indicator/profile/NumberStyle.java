@@ -15,7 +15,6 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
     /** Digits with a decimal point and nothing else. */
     public static final NumberStyle PLAIN = new NumberStyle('.', Set.of(), Set.of());
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final int GROUP = 3;
     private static final Pattern MINUS = Pattern.compile("^[-−] ?");
@@ -28,8 +27,28 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
     /** The number that a text is; nothing if it isn't one, or one too large to hold. */
     public OptionalDouble parse(String text) {
         String plain = this.equals(PLAIN) ? text : plain(text);
-        double number = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
+        double number = isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /** Whether a text is {@code -?digits(.digits)?(e[+-]?digits)?}; tables hold millions of them. */
+    private static boolean isNumber(String text) {
+        int whole = digits(text, text.startsWith("-") ? 1 : 0);
+        int end = whole > 0 && whole < text.length() && text.charAt(whole) == '.' ? digits(text, whole + 1) : whole;
+        if (end > 0 && end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            boolean signed = end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
+            end = digits(text, end + (signed ? 2 : 1));
+        }
+        return end > 0 && end == text.length();
+    }
+
+    /** Where the digits end that start here, or -1 if there is none. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at == from ? -1 : at;
     }
 
     /** Whether the sign stands before each three digits counted from the end, and nowhere else. */
