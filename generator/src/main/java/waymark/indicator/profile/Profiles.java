@@ -51,8 +51,7 @@ public final class Profiles {
     /** Reads the profiles of a tree and the packed ones; symbols must be among these letters. */
     public static Profiles read(SourceTree tree, Set<String> symbolLetters, Diagnostics diagnostics) {
         ProfileReader reader = new ProfileReader(symbolLetters, diagnostics);
-        Map<String, Node> packed = new LinkedHashMap<>();
-        ORDER.forEach(id -> packed.put(id, packed(id, diagnostics)));
+        Map<String, Node> packed = Packed.NODES;
         List<Profile> found = new ArrayList<>();
         for (String path : tree.under(FOLDER, ENDING)) {
             tree.bytes(path)
@@ -65,12 +64,21 @@ public final class Profiles {
         return new Profiles(found);
     }
 
-    private static Node packed(String id, Diagnostics diagnostics) {
-        String name = PACKED + id + ENDING;
-        try (InputStream in = Objects.requireNonNull(Profiles.class.getResourceAsStream(name), name)) {
-            return YamlReader.read(name, in.readAllBytes(), diagnostics).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The packed profiles as written, in their order: read once, though a build reads the evidence of many editions. */
+    private static final class Packed {
+        static final Map<String, Node> NODES = new LinkedHashMap<>();
+
+        static {
+            ORDER.forEach(id -> NODES.put(id, read(PACKED + id + ENDING)));
+        }
+
+        private static Node read(String name) {
+            try (InputStream in = Objects.requireNonNull(Profiles.class.getResourceAsStream(name), name)) {
+                return YamlReader.read(name, in.readAllBytes(), new Diagnostics())
+                        .orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
