@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         reporting.faults(diagnostics);
         summary.published().ifPresent(p -> reporting.built(summary, p, target.toString()));
         if (summary.published().isEmpty()) {
-            spec.commandLine().getErr().println("Nothing was published.");
+            reporting.nothing("published", diagnostics);
             return Main.FAULTS;
         }
         return Main.DONE;

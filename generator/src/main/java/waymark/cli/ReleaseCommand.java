@@ -97,7 +97,7 @@ final class ReleaseCommand implements Callable<Integer> {
                             + ", " + m.sources().size() + " sources");
         }
         if (released.isEmpty()) {
-            spec.commandLine().getErr().println("Nothing was released.");
+            reporting.nothing("released", diagnostics);
             return Main.FAULTS;
         }
         return Main.DONE;

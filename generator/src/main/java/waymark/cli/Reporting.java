@@ -94,6 +94,12 @@ final class Reporting implements Progress {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
+    /** That nothing came of it, and, where only warnings were found, why. */
+    void nothing(String done, Diagnostics diagnostics) {
+        boolean warningsAlone = !diagnostics.hasErrors() && diagnostics.count(Severity.WARNING) > 0;
+        err.println("Nothing was " + done + (warningsAlone ? ": --strict lets warnings stop it." : "."));
+    }
+
     /** The end of a build that published. */
     void built(Summary summary, Published published, String output) {
         out.println("Built " + output + ": " + number(summary.places(), "place") + ", "
