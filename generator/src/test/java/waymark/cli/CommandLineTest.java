@@ -236,6 +236,7 @@ class CommandLineTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("""
                 data/observations/schools.csv: Waymark tidy, 11 rows, 11 read
+                  recognised by the columns area, indicator, period, value
                 Nothing stops a build.
                 """);
         assertThat(run("check", "--quiet").out()).isEqualTo("Nothing stops a build.\n");
