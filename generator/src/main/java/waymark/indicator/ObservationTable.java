@@ -22,6 +22,7 @@ final class ObservationTable {
 
     private final String file;
     private final Areas areas;
+    private final Catalogue catalogue;
     private final TableShape shape;
     private final Map<String, Map<String, Map<Days, Observation>>> found;
     private final Diagnostics diagnostics;
@@ -41,6 +42,7 @@ final class ObservationTable {
             Diagnostics diagnostics) {
         this.file = file;
         this.areas = areas;
+        this.catalogue = catalogue;
         this.shape = shape;
         this.found = found;
         this.diagnostics = diagnostics;
@@ -51,6 +53,7 @@ final class ObservationTable {
 
     TableReport read(CsvTable table) {
         TableSurvey survey = TableSurvey.of(table, shape);
+        survey.notes(table, catalogue, diagnostics);
         int records = table.forEach(row -> row(row, table, survey));
         tally.ragged(records);
         tally.below(table);

@@ -3,10 +3,12 @@ package waymark.indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.profile.OtherColumns;
@@ -18,7 +20,7 @@ import waymark.indicator.profile.Role;
  */
 final class TableSurvey {
     private final TableShape shape;
-    private final Map<String, Map<Integer, String>> first = new HashMap<>();
+    private final Map<String, Map<Integer, String>> first = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> varying = new HashMap<>();
     private final Map<Integer, Integer> words = new HashMap<>();
 
@@ -77,6 +79,29 @@ final class TableSurvey {
                 .filter(c ->
                         !row.field(c).isEmpty() && !shape.profile().totals().contains(row.field(c)) && varies(row, c))
                 .findFirst();
+    }
+
+    /** Says which part of the people a listed indicator is taken to be about, where a table has no other. */
+    void notes(CsvTable table, Catalogue catalogue, Diagnostics diagnostics) {
+        for (int column : breakdowns()) {
+            first.forEach((indicator, texts) -> {
+                String text = texts.getOrDefault(column, "");
+                boolean listed =
+                        indicator.isEmpty() || catalogue.named(indicator).isPresent();
+                boolean varies = varying.getOrDefault(indicator, Set.of()).contains(column);
+                if (listed
+                        && !varies
+                        && !text.isEmpty()
+                        && !shape.profile().totals().contains(text)) {
+                    diagnostics.note(
+                            "same-in-all-rows",
+                            table.headerSpan(column),
+                            "\"" + table.header().get(column) + "\" is \"" + text + "\" in all rows"
+                                    + (indicator.isEmpty() ? "" : " of \"" + indicator + "\""),
+                            "it is taken to be part of what the indicator is; check its definition");
+                }
+            });
+        }
     }
 
     private List<Integer> breakdowns() {
