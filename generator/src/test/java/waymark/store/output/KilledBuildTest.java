@@ -148,10 +148,11 @@ class KilledBuildTest {
 
     private void afterAFailedBuildOneVersionStands(String when) throws IOException {
         OutputFolder.open(site, source).close();
-        if (!Files.exists(site)) {
+        assertThat(site.resolve(".waymark")).doesNotExist();
+        if (!Files.exists(site) || contents().isEmpty()) {
+            // The very first build was killed before it published anything: at most its empty folder is left.
             return;
         }
-        assertThat(site.resolve(".waymark")).doesNotExist();
         assertThat(Checksums.differences(site)).as(when).isEmpty();
         assertThat(wholeVersions(when)).as(when).hasSizeLessThanOrEqualTo(1);
     }
