@@ -1,5 +1,6 @@
 package waymark.page.roadmap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +70,20 @@ public final class RoadMapPage {
     private String lead() {
         int commitments = map.commitments().size();
         int activities = map.activities().size();
+        int milestones = map.milestones().size();
         int met = (int)
                 map.milestones().stream().filter(m -> m.done().isPresent()).count();
-        String counts = words.text(
-                "road-map.counts",
-                words.text("home.commitments", commitments, words.text("count", commitments)),
-                words.text("road-map.activities", activities, words.text("count", activities)),
-                words.text("road-map.milestones", map.milestones().size(), met));
+        List<String> parts =
+                new ArrayList<>(List.of(words.text("home.commitments", commitments, words.text("count", commitments))));
+        if (activities > 0) {
+            parts.add(words.text("road-map.activities", activities, words.text("count", activities)));
+        }
+        if (milestones > 0) {
+            parts.add(words.text("road-map.milestones", milestones, met));
+        }
+        String counts = parts.size() == 3
+                ? words.text("road-map.counts", parts.get(0), parts.get(1), parts.get(2))
+                : Numbers.list(parts);
         return map.vision()
                 .map(v -> v.endsWith(".") ? v.substring(0, v.length() - 1) : v)
                 .map(v -> words.text("road-map.lead", v, counts))
