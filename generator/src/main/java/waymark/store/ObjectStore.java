@@ -58,6 +58,7 @@ public final class ObjectStore {
             }
             write(lock, siteFolder.resolve(manifestPath), manifest, written);
         } catch (RuntimeException e) {
+            // Whatever went wrong, half a release must not stay; the fault itself goes on to the caller.
             written.forEach(ObjectStore::forget);
             forgetEmpty(siteFolder.resolve(manifestPath.substring(0, manifestPath.lastIndexOf('/'))));
             forgetEmpty(siteFolder.resolve(OBJECTS));
