@@ -128,11 +128,6 @@ public final class PeriodParser {
         return parse(rest).map(period -> new StatedPeriod(period, symbols));
     }
 
-    /** Whether a text may be one period as well as another; it is refused. */
-    public static boolean isAmbiguous(String text) {
-        return ambiguity(text).isPresent();
-    }
-
     /** The two periods that a text may be, and how to write each of them. */
     static Optional<Ambiguity> ambiguity(String text) {
         Matcher m = MONTH_OR_YEARS.matcher(text);

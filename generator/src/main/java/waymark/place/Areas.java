@@ -15,14 +15,10 @@ import java.util.Set;
 public final class Areas {
     private final Map<String, Area> byCode = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final Map<String, Place> placesByCode = new LinkedHashMap<>();
 
     public Areas(List<Area> areas, List<Place> places) {
         areas.forEach(a -> byCode.put(a.code(), a));
-        places.forEach(p -> {
-            this.places.put(p.id(), p);
-            placesByCode.put(p.code(), p);
-        });
+        places.forEach(p -> this.places.put(p.id(), p));
     }
 
     public Optional<Area> area(String code) {
@@ -39,10 +35,6 @@ public final class Areas {
 
     public Optional<Place> place(String id) {
         return Optional.ofNullable(places.get(id));
-    }
-
-    public Optional<Place> placeOf(String code) {
-        return Optional.ofNullable(placesByCode.get(code));
     }
 
     /** The places, in the order of the file. */

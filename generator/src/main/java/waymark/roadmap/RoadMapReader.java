@@ -4,9 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
@@ -162,17 +160,5 @@ public final class RoadMapReader {
                 fields.text("owner"));
         fields.close();
         return Optional.of(step);
-    }
-
-    /** Reports the files among the road maps that belong to no place of the site. */
-    public static void checkFiles(SourceTree tree, Set<String> places, Diagnostics diagnostics) {
-        for (String path : tree.under(FOLDER, "")) {
-            boolean known = places.stream().anyMatch(p -> path(p).equals(path));
-            if (!known) {
-                List<String> paths = places.stream().map(RoadMapReader::path).toList();
-                String found = "\"" + path + "\" is the road map of no known place";
-                diagnostics.error("road-map-place", Span.of(tree.display(path)), found, Nearest.hint(path, paths));
-            }
-        }
     }
 }

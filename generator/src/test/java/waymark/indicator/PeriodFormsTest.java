@@ -48,7 +48,7 @@ class PeriodFormsTest {
     })
     void everyPublishedFormHasItsDays(String text, String label, LocalDate first, LocalDate last) {
         if (label == null) {
-            assertThat(PeriodParser.isAmbiguous(text)).isTrue();
+            assertThat(PeriodParser.ambiguity(text)).isPresent();
         } else {
             assertThat(PeriodParser.parse(text)).contains(new Period(label, first, last));
         }
@@ -85,7 +85,7 @@ class PeriodFormsTest {
             })
     void whatNobodyMeansIsNoPeriod(String text) {
         assertThat(PeriodParser.parseStated(text)).isEmpty();
-        assertThat(PeriodParser.isAmbiguous(text)).isFalse();
+        assertThat(PeriodParser.ambiguity(text)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -155,7 +155,7 @@ class PeriodFormsTest {
                 String iso = year + "-" + two(month);
                 assertSame(
                         iso + "-01/P1M",
-                        PeriodParser.isAmbiguous(iso)
+                        PeriodParser.ambiguity(iso).isPresent()
                                 ? List.of(name(month) + " " + year)
                                 : List.of(iso, name(month) + " " + year));
             }

@@ -63,13 +63,13 @@ class PeriodParserTest {
     @ValueSource(strings = {"2010-12", "2000-01", "2008-10", "2011-12"})
     void whatMayBeAMonthOrARunOfYearsIsRefusedAndSaidToBeAmbiguous(String text) {
         assertThat(PeriodParser.parse(text)).isEmpty();
-        assertThat(PeriodParser.isAmbiguous(text)).isTrue();
+        assertThat(PeriodParser.ambiguity(text)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2010-09", "2012-12", "2018-20", "2010–12", "2024"})
     void whatCanOnlyBeOneOfThemIsNotAmbiguous(String text) {
-        assertThat(PeriodParser.isAmbiguous(text)).isFalse();
+        assertThat(PeriodParser.ambiguity(text)).isEmpty();
         assertThat(PeriodParser.parse(text)).isPresent();
     }
 

@@ -172,7 +172,7 @@ class PublishedDataTest {
                     && row.get("indicator").equals(indicator.label())
                     && row.get("period").equals(period)
                     && !row.get("observation").isEmpty()
-                    && evidence.areas().placeOf(row.get("areacd")).isPresent()) {
+                    && evidence.areas().places().stream().anyMatch(p -> p.code().equals(row.get("areacd")))) {
                 values.put(row.get("areacd"), Double.parseDouble(row.get("observation")));
             }
         }

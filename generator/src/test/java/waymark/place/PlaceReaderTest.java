@@ -25,8 +25,7 @@ class PlaceReaderTest {
         assertThat(northbridge.code()).isEqualTo("D1");
         assertThat(northbridge.cohort()).isEqualTo("2024");
         assertThat(northbridge.tile()).contains(new Place.Tile(2, 3));
-        assertThat(areas.placeOf("D2")).map(Place::id).contains("saltmarsh");
-        assertThat(areas.placeOf("R1")).isEmpty();
+        assertThat(areas.place("saltmarsh")).map(Place::code).contains("D2");
     }
 
     @Test

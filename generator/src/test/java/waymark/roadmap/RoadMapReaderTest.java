@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
@@ -98,17 +97,6 @@ class RoadMapReaderTest {
         assertThat(RoadMaps.messages(diagnostics)).containsExactly("""
                         a.yaml:1:8: error [road-map-place] the file is named for "northbridge" and says that it is about "saltmarsh"
                           hint: rename the file or correct the place""");
-    }
-
-    @Test
-    void refusesFilesOfNoKnownPlace() {
-        SourceTree tree = new OneFile("data/road-maps/northbrige.yaml", "");
-        RoadMapReader.checkFiles(tree, Set.of("northbridge", "saltmarsh"), diagnostics);
-        RoadMapReader.checkFiles(
-                new OneFile("data/road-maps/saltmarsh.yaml", ""), Set.of("northbridge", "saltmarsh"), diagnostics);
-        assertThat(RoadMaps.messages(diagnostics)).containsExactly("""
-                        data/road-maps/northbrige.yaml: error [road-map-place] "data/road-maps/northbrige.yaml" is the road map of no known place
-                          hint: did you mean "data/road-maps/northbridge.yaml"?""");
     }
 
     @Test
