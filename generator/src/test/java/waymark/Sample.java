@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
-import waymark.indicator.EvidenceReader;
+import waymark.network.EvidenceReader;
 import waymark.store.MemoryTree;
 
 /** A small sound site that tests change one thing of: two places in a region of a nation, one indicator. */

@@ -1,7 +1,6 @@
 package waymark.indicator;
 
 import java.util.List;
-import waymark.indicator.profile.Profile;
 
 /**
  * What became of a table's records: {@code records = read + the sum of left out}.
@@ -28,9 +27,9 @@ public record TableReport(
     }
 
     /** The report of a table that describes others. */
-    static TableReport withoutFigures(String file, Profile profile, int records) {
+    public static TableReport withoutFigures(String file, String format, String recognisedBy, int records) {
         List<LeftOut> all = List.of(new LeftOut("about columns of another table", records, 2));
-        return new TableReport(file, profile.name(), profile.recognisedBy(), records, 0, 0, all, List.of());
+        return new TableReport(file, format, recognisedBy, records, 0, 0, all, List.of());
     }
 
     /** Records left out for one reason, with the line of the first. */

@@ -18,7 +18,6 @@ import waymark.edition.PublicationReader;
 import waymark.hub.Hub;
 import waymark.hub.HubReader;
 import waymark.indicator.Evidence;
-import waymark.indicator.EvidenceReader;
 import waymark.narrative.NarrativeReader;
 import waymark.narrative.Narratives;
 import waymark.place.Place;

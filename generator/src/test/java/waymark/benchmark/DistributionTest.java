@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import waymark.indicator.Period;
-import waymark.indicator.PeriodParser;
 import waymark.indicator.Polarity;
+import waymark.indicator.period.PeriodParser;
 
 class DistributionTest {
     private static final Period YEAR = PeriodParser.parse("2024").orElseThrow();

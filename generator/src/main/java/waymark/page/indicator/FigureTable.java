@@ -8,8 +8,8 @@ import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
-import waymark.indicator.PeriodParser;
 import waymark.indicator.Symbol;
+import waymark.indicator.period.PeriodParser;
 import waymark.page.Numbers;
 import waymark.place.Area;
 

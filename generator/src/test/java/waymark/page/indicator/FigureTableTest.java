@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
-import waymark.indicator.EvidenceReader;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
+import waymark.network.EvidenceReader;
 import waymark.place.Area;
 import waymark.store.MemoryTree;
 

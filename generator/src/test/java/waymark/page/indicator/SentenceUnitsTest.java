@@ -8,7 +8,7 @@ import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
-import waymark.indicator.EvidenceReader;
+import waymark.network.EvidenceReader;
 import waymark.page.Numbers;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;

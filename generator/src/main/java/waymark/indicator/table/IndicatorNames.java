@@ -1,0 +1,90 @@
+package waymark.indicator.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.format.csv.CsvRow;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Indicator;
+import waymark.indicator.catalogue.CatalogueReader;
+import waymark.indicator.profile.Role;
+import waymark.indicator.table.TableShape.ValueColumn;
+
+/**
+ * Finds the indicator that a row means: by the name in its column, in the file's name or over the column of the value.
+ * What tells indicators of one name apart follows in brackets: {@code Children cautioned (Count)}.
+ */
+final class IndicatorNames {
+    private final Catalogue catalogue;
+    private final TableShape shape;
+    private final Diagnostics diagnostics;
+    private final Map<List<String>, Optional<Indicator>> known = new HashMap<>();
+
+    IndicatorNames(Catalogue catalogue, TableShape shape, Diagnostics diagnostics) {
+        this.catalogue = catalogue;
+        this.shape = shape;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The indicator, or nothing: after a diagnostic, unless unlisted indicators are left out. */
+    Optional<Indicator> of(CsvRow row, ValueColumn value, TableSurvey survey) {
+        List<String> candidates = candidates(row, value, survey);
+        Optional<Indicator> indicator = known.computeIfAbsent(candidates, this::find);
+        if (indicator.isEmpty() && !shape.profile().leavesOut().indicators()) {
+            String name = candidates.get(0);
+            diagnostics.notFound(
+                    List.of(CatalogueReader.PATH),
+                    "unknown-indicator",
+                    row.span(Math.max(0, shape.at().getOrDefault(Role.INDICATOR, value.column()))),
+                    "\"" + name + "\" is not an indicator of data/indicators.yaml",
+                    Nearest.hint(name, catalogue.names()));
+        }
+        return indicator;
+    }
+
+    private Optional<Indicator> find(List<String> candidates) {
+        return candidates.stream().flatMap(c -> catalogue.named(c).stream()).findFirst();
+    }
+
+    /** The names it may have, the fullest first; the bare name only where nothing else is called so in this table. */
+    private List<String> candidates(CsvRow row, ValueColumn value, TableSurvey survey) {
+        String base = base(row);
+        if (base.isEmpty()) {
+            return List.of(value.caption());
+        }
+        List<String> details = new ArrayList<>();
+        boolean alone = value.caption().isEmpty();
+        for (int column : shape.qualifiers()) {
+            alone &= !survey.varies(row, column);
+            details.add(row.field(column));
+        }
+        details.add(value.caption());
+        details.removeIf(String::isEmpty);
+        Set<String> names = new LinkedHashSet<>();
+        if (!details.isEmpty()) {
+            names.add(base + " (" + String.join(", ", details) + ")");
+        }
+        if (!value.caption().isEmpty() && shape.qualifiers().stream().noneMatch(c -> survey.varies(row, c))) {
+            names.add(base + " (" + value.caption() + ")");
+        }
+        if (alone || details.isEmpty()) {
+            names.add(base);
+        }
+        return List.copyOf(names);
+    }
+
+    private String base(CsvRow row) {
+        int column = shape.column(Role.INDICATOR);
+        if (column >= 0 && !row.field(column).isEmpty()) {
+            return row.field(column);
+        }
+        String constant = shape.profile().constants().getOrDefault(Role.INDICATOR, "");
+        return constant.isEmpty() ? shape.fromFile() : constant;
+    }
+}

@@ -1,0 +1,217 @@
+package waymark.indicator.table;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
+import waymark.format.csv.CsvRow;
+import waymark.format.csv.CsvTable;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Observation;
+import waymark.indicator.TableReport;
+import waymark.indicator.period.StatedPeriod;
+import waymark.indicator.profile.Role;
+import waymark.indicator.table.TableShape.ValueColumn;
+import waymark.place.Areas;
+import waymark.place.PlaceReader;
+
+/** Turns the records of one table into observations and counts what became of them. */
+final class ObservationTable {
+    /** Days that a period covers: what it is called doesn't make another period of it. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    private final String file;
+    private final Areas areas;
+    private final Catalogue catalogue;
+    private final TableShape shape;
+    private final Map<String, Map<String, Map<Days, Observation>>> found;
+    private final Diagnostics diagnostics;
+    private final FigureReader figures;
+    private final IndicatorNames names;
+    private final RowPeriods periods;
+    private final Tally tally = new Tally();
+    private int declared;
+    private int read;
+
+    ObservationTable(
+            String file,
+            Areas areas,
+            Catalogue catalogue,
+            TableShape shape,
+            Map<String, Map<String, Map<Days, Observation>>> found,
+            Diagnostics diagnostics) {
+        this.file = file;
+        this.areas = areas;
+        this.catalogue = catalogue;
+        this.shape = shape;
+        this.found = found;
+        this.diagnostics = diagnostics;
+        this.figures = new FigureReader(shape.figures(), diagnostics);
+        this.names = new IndicatorNames(catalogue, shape, diagnostics);
+        this.periods = new RowPeriods(shape, diagnostics);
+    }
+
+    TableReport read(CsvTable table) {
+        TableSurvey survey = TableSurvey.of(table, shape);
+        survey.notes(table, catalogue, diagnostics);
+        int records = table.forEach(row -> row(row, table, survey));
+        tally.ragged(records);
+        tally.below(table);
+        complete(records);
+        tally.notes(file, diagnostics);
+        tally.warn(file, diagnostics);
+        return new TableReport(
+                file,
+                shape.profile().name(),
+                shape.profile().recognisedBy(),
+                records + table.linesBelow(),
+                tally.read(),
+                read,
+                tally.leftOut(),
+                survey.unused(table.header()));
+    }
+
+    private void row(CsvRow row, CsvTable table, TableSurvey survey) {
+        declared(row);
+        Optional<Tally.Reason> passed = passedOver(row, table, survey);
+        if (passed.isPresent()) {
+            tally.leaveOut(passed.get(), row);
+            return;
+        }
+        int before = read;
+        Tally.Reason reason = Tally.IN_ERROR;
+        for (ValueColumn value : shape.values()) {
+            reason = cell(row, value, survey);
+        }
+        if (read > before) {
+            tally.read(row);
+        } else {
+            tally.leaveOut(reason, row);
+        }
+    }
+
+    /** Why a row isn't looked into: it names the columns again, is about other kinds of areas, or breaks a figure down. */
+    private Optional<Tally.Reason> passedOver(CsvRow row, CsvTable table, TableSurvey survey) {
+        if (repeatsHeader(row, table)) {
+            return Optional.of(Tally.HEADER);
+        }
+        if (shape.levelColumn() >= 0 && areaColumn(row) < 0) {
+            return Optional.of(Tally.level(row.field(shape.levelColumn())));
+        }
+        return survey.breakdown(row).map(c -> Tally.breakdown(table.header().get(c)));
+    }
+
+    private static boolean repeatsHeader(CsvRow row, CsvTable table) {
+        List<String> header = table.header();
+        for (int column = 0; column < header.size(); column++) {
+            if (!row.field(column).equals(header.get(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads one figure of a row, or tells why it isn't. */
+    private Tally.Reason cell(CsvRow row, ValueColumn value, TableSurvey survey) {
+        Optional<Indicator> indicator = names.of(row, value, survey);
+        Optional<StatedPeriod> period = periods.of(row, value);
+        int column = areaColumn(row);
+        String area = area(row, column);
+        boolean listed = areas.area(area).isPresent();
+        boolean elsewhere = !listed && shape.profile().leavesOut().areas();
+        if (!listed && !elsewhere) {
+            unknownArea(row, column, area);
+        }
+        if (indicator.isEmpty() && shape.profile().leavesOut().indicators()) {
+            return Tally.OTHER_INDICATOR;
+        }
+        if (indicator.isEmpty() || period.isEmpty() || !(listed || elsewhere)) {
+            return Tally.IN_ERROR;
+        }
+        if (elsewhere) {
+            return area.isEmpty() ? Tally.NO_AREA : Tally.OTHER_AREA;
+        }
+        return figures.read(row, value.column(), period.get().symbols())
+                .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
+                .map(o -> keep(indicator.get(), area, o))
+                .orElse(Tally.IN_ERROR);
+    }
+
+    private int areaColumn(CsvRow row) {
+        return shape.levelColumn() < 0
+                ? shape.column(Role.AREA)
+                : shape.levels().getOrDefault(row.field(shape.levelColumn()), -1);
+    }
+
+    /** The code of the row's area; the constant stands for a row that names none at all. */
+    private String area(CsvRow row, int column) {
+        int name = shape.column(Role.AREA_NAME);
+        boolean nameless = name < 0 || row.field(name).isEmpty();
+        String code = column < 0 ? "" : row.field(column);
+        return code.isEmpty() && nameless ? shape.profile().constants().getOrDefault(Role.AREA, "") : code;
+    }
+
+    private void unknownArea(CsvRow row, int column, String code) {
+        diagnostics.notFound(
+                List.of(PlaceReader.PATH),
+                "unknown-area",
+                row.span(Math.max(0, column)),
+                "\"" + code + "\" is not an area of data/places.csv",
+                Nearest.hint(code, areas.codes()));
+    }
+
+    private Tally.Reason keep(Indicator indicator, String area, Observation observation) {
+        Map<Days, Observation> series =
+                found.computeIfAbsent(indicator.id(), i -> new HashMap<>()).computeIfAbsent(area, a -> new HashMap<>());
+        Observation earlier = series.putIfAbsent(
+                new Days(observation.period().first(), observation.period().last()), observation);
+        if (earlier == null) {
+            read++;
+            return Tally.IN_ERROR;
+        }
+        if (sameFigure(earlier.figure(), observation.figure())) {
+            return Tally.REPEATED;
+        }
+        diagnostics.error(
+                "two-figures",
+                observation.span(),
+                "a second figure for " + indicator.id() + ", " + area + ", "
+                        + observation.period().label() + " differs from the one at " + earlier.span(),
+                "keep one of the two rows");
+        return Tally.IN_ERROR;
+    }
+
+    private static boolean sameFigure(Figure a, Figure b) {
+        return a.number().equals(b.number())
+                && a.symbols().equals(b.symbols())
+                && limits(a).equals(limits(b));
+    }
+
+    private static Optional<Figure.Interval> limits(Figure figure) {
+        return figure instanceof Figure.Known k ? k.interval() : Optional.empty();
+    }
+
+    private void declared(CsvRow row) {
+        int column = shape.column(Role.RECORDS);
+        if (column >= 0) {
+            shape.profile().numbers().parse(row.field(column)).ifPresent(n -> declared = Math.max(declared, (int) n));
+        }
+    }
+
+    /** Says that a download was cut off, where each record tells how many there should be. */
+    private void complete(int records) {
+        if (declared > records) {
+            diagnostics.error(
+                    "cut-off",
+                    Span.of(file),
+                    "the file says that it holds " + declared + " records, " + records + " are there",
+                    "download it again in parts, or choose fewer areas or periods");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.network;
+
+import java.util.List;
+import waymark.diagnostic.Diagnostics;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Comparator;
+import waymark.indicator.Evidence;
+import waymark.indicator.Observations;
+import waymark.indicator.catalogue.CatalogueReader;
+import waymark.indicator.catalogue.ComparatorReader;
+import waymark.indicator.profile.Profiles;
+import waymark.indicator.table.ObservationReader;
+import waymark.place.Areas;
+import waymark.place.PlaceReader;
+import waymark.store.SourceTree;
+
+/** Reads everything about figures that a tree holds. */
+public final class EvidenceReader {
+    private EvidenceReader() {}
+
+    /** The files on which evidence depends; trees that hold equal ones hold equal evidence. */
+    public static List<String> paths(SourceTree tree) {
+        return tree.paths().stream()
+                .filter(p -> p.equals(PlaceReader.PATH)
+                        || p.equals(CatalogueReader.PATH)
+                        || p.equals(ComparatorReader.PATH)
+                        || p.startsWith("data/observations/")
+                        || p.startsWith(Profiles.FOLDER + "/"))
+                .toList();
+    }
+
+    /** Reads areas, catalogue, comparators and observations. */
+    public static Evidence read(SourceTree tree, Diagnostics diagnostics) {
+        Areas areas = PlaceReader.read(tree, diagnostics);
+        Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
+        List<Comparator> comparators = ComparatorReader.read(tree, areas, diagnostics);
+        Observations observations = ObservationReader.read(tree, areas, catalogue, diagnostics);
+        return new Evidence(areas, catalogue, comparators, observations);
+    }
+}

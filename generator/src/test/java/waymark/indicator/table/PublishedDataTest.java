@@ -1,0 +1,246 @@
+package waymark.indicator.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Distribution;
+import waymark.benchmark.Rank;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Severity;
+import waymark.indicator.Evidence;
+import waymark.indicator.Figure;
+import waymark.indicator.Indicator;
+import waymark.indicator.Polarity;
+import waymark.indicator.Series;
+import waymark.indicator.TableReport;
+import waymark.indicator.period.PeriodParser;
+import waymark.network.EvidenceReader;
+import waymark.store.FolderTree;
+
+/**
+ * Reads 23 published data sets of 361 districts, made into a site by {@code src/bench/ons}, and counts and computes again
+ * with plain code. The data stand outside the project: where they are missing, all of this is skipped.
+ */
+class PublishedDataTest {
+    private static final Path PROGRAM = Path.of("src", "bench", "ons", "RealSite.java");
+    private static final int RECORDS = 86_678;
+    private static final int TABLES = 23;
+    private static final int PLACES = 361;
+
+    /** One record of a table by the names in its header. */
+    private record Row(String table, Map<String, String> fields) {
+        String get(String name) {
+            return fields.getOrDefault(name, "");
+        }
+
+        String key() {
+            return get("indicator") + "|" + get("areacd") + "|" + get("period");
+        }
+    }
+
+    private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+    private static final List<Row> ROWS = new ArrayList<>();
+    private static final Map<String, TableReport> REPORTS = new HashMap<>();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private static Path site;
+
+    @SuppressWarnings("NullAway.Init") // read before the first test
+    private static Evidence evidence;
+
+    @BeforeAll
+    static void makesASiteOfTheData() throws IOException, InterruptedException {
+        Path shared =
+                Path.of(System.getProperty("waymark.shared", "../../shared")).resolve("data");
+        assumeTrue(Files.isDirectory(shared.resolve("ons-els-a")), "there is no " + shared + " with published data");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        PROGRAM.toString(),
+                        site.toString(),
+                        shared.toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        evidence = EvidenceReader.read(FolderTree.open(site, DIAGNOSTICS), DIAGNOSTICS);
+        evidence.observations().reports().forEach(r -> REPORTS.put(r.file(), r));
+        try (Stream<Path> tables = Files.list(shared.resolve("ons-els-a"))) {
+            for (Path table :
+                    tables.filter(t -> t.toString().endsWith(".csv")).sorted().toList()) {
+                ROWS.addAll(rows(table));
+            }
+        }
+    }
+
+    @Test
+    void nothingInItIsAnError() {
+        assertThat(DIAGNOSTICS.count(Severity.ERROR)).isZero();
+        assertThat(evidence.areas().places()).hasSize(PLACES);
+        assertThat(evidence.catalogue().indicators()).hasSize(33);
+        assertThat(evidence.catalogue().indicators())
+                .allSatisfy(i -> assertThat(i.source().released()).as(i.id()).isPresent());
+    }
+
+    @Test
+    void everyRecordIsReadOrLeftOutForAReason() {
+        assertThat(ROWS).hasSize(RECORDS);
+        assertThat(REPORTS).hasSize(TABLES);
+        Set<String> met = new HashSet<>();
+        Map<String, int[]> counts = new HashMap<>();
+        for (Row row : ROWS) {
+            int[] count = counts.computeIfAbsent("data/observations/" + row.table(), t -> new int[4]);
+            boolean listed = evidence.areas().area(row.get("areacd")).isPresent();
+            count[0]++;
+            count[!listed ? 2 : met.add(row.key()) ? 1 : 3]++;
+        }
+        counts.forEach((table, count) -> {
+            TableReport report = REPORTS.get(table);
+            assertThat(report).as(table).isNotNull();
+            int leftOut = report.leftOut().stream()
+                    .mapToInt(TableReport.LeftOut::records)
+                    .sum();
+            assertThat(List.of(report.records(), report.read(), leftOut))
+                    .as(table)
+                    .containsExactly(count[0], count[1], count[2] + count[3]);
+        });
+    }
+
+    @Test
+    void everyFigureIsTheTextOfItsTable() {
+        int compared = 0;
+        for (Row row : ROWS) {
+            if (evidence.areas().area(row.get("areacd")).isEmpty()) {
+                continue;
+            }
+            Figure figure = figure(row);
+            if (row.get("observation").isEmpty()) {
+                assertThat(figure.number()).as(row.toString()).isEmpty();
+                assertThat(figure.symbols()).as(row.toString()).isNotEmpty();
+            } else {
+                same(row, "observation", figure.number().orElseThrow());
+                ((Figure.Known) figure).interval().ifPresent(i -> {
+                    same(row, "lci_95", i.lower());
+                    same(row, "uci_95", i.upper());
+                });
+            }
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(83_000);
+    }
+
+    private static Figure figure(Row row) {
+        Indicator indicator = evidence.catalogue().named(row.get("indicator")).orElseThrow();
+        Series series = evidence.observations()
+                .series(indicator.id(), row.get("areacd"))
+                .orElseThrow();
+        return series.at(PeriodParser.parse(row.get("period")).orElseThrow())
+                .orElseThrow()
+                .figure();
+    }
+
+    private static void same(Row row, String column, double read) {
+        assertThat(new BigDecimal(Double.toString(read)))
+                .as(row.toString())
+                .isEqualByComparingTo(new BigDecimal(Double.toString(Double.parseDouble(row.get(column)))));
+    }
+
+    /** Two indicators, one of which has the lowest value first. */
+    @ParameterizedTest
+    @CsvSource({
+        "employment-rate, employment-rate.csv, 2023-01-01/P1Y",
+        "adult-obesity-prevalence, adult-obesity-prevalence.csv, 2024-11-16/P1Y"
+    })
+    void ranksAndPercentilesAreThoseOfPlainCode(String id, String table, String period) {
+        Indicator indicator = evidence.catalogue().indicator(id).orElseThrow();
+        Map<String, Double> values = new HashMap<>();
+        for (Row row : ROWS) {
+            if (row.table().equals(table)
+                    && row.get("indicator").equals(indicator.label())
+                    && row.get("period").equals(period)
+                    && !row.get("observation").isEmpty()
+                    && evidence.areas().places().stream().anyMatch(p -> p.code().equals(row.get("areacd")))) {
+                values.put(row.get("areacd"), Double.parseDouble(row.get("observation")));
+            }
+        }
+        Distribution places = new Benchmarks(evidence)
+                .distribution(indicator, PeriodParser.parse(period).orElseThrow());
+        assertThat(places.values()).isEqualTo(values);
+        List<Double> sorted = values.values().stream().sorted().toList();
+        for (double p : new double[] {0, 0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8, 1}) {
+            assertThat(places.percentile(p).orElseThrow()).as("at " + p).isCloseTo(typeSeven(sorted, p), within(1e-12));
+        }
+        boolean lowFirst = indicator.polarity() == Polarity.LOW_IS_GOOD;
+        Comparator<Double> order = lowFirst ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        List<Double> ranked = sorted.stream().sorted(order).toList();
+        values.forEach((area, value) -> assertThat(places.rank(value, indicator.polarity()))
+                .as(area)
+                .isEqualTo(new Rank(
+                        ranked.indexOf(value) + 1, ranked.indexOf(value) != ranked.lastIndexOf(value), ranked.size())));
+    }
+
+    /** R's {@code quantile(x, p, type = 7)}. */
+    private static double typeSeven(List<Double> sorted, double p) {
+        double at = 1 + (sorted.size() - 1) * p;
+        int whole = (int) at;
+        double next = sorted.get(Math.min(whole, sorted.size() - 1));
+        return sorted.get(whole - 1) * (1 - (at - whole)) + next * (at - whole);
+    }
+
+    private static List<Row> rows(Path table) throws IOException {
+        String text = Files.readString(table, UTF_8).replace("\uFEFF", "");
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        for (String line : text.lines().toList()) {
+            List<String> fields = fields(line);
+            if (header.isEmpty()) {
+                header = fields;
+            } else {
+                Map<String, String> byName = new HashMap<>();
+                for (int i = 0; i < fields.size(); i++) {
+                    byName.putIfAbsent(header.get(i), fields.get(i));
+                }
+                rows.add(new Row(table.getFileName().toString(), byName));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (char c : (line + ",").toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        return fields;
+    }
+}
