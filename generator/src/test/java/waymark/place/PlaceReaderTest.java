@@ -2,6 +2,7 @@ package waymark.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,67 @@ class PlaceReaderTest {
     private void faults(String text, String... expected) {
         read(text);
         assertThat(Sample.faults(diagnostics)).as(text).containsExactly(expected);
+    }
+
+    @Test
+    void anAreaHasNamesInOtherLanguagesAndFurtherOnes() {
+        Areas areas = read("""
+                area,name,name-cy,name-gd,also-known-as,type,parents,place
+                D1,Northbridge,Pont y Gogledd,,Bridge of the North | The Bridge,district,,
+                D2,Saltmarsh,,,,district,,
+                """);
+        assertThat(diagnostics.sorted()).isEmpty();
+        Area northbridge = areas.area("D1").orElseThrow();
+        assertThat(northbridge.names().byLanguage()).containsOnlyKeys("cy").containsValue("Pont y Gogledd");
+        assertThat(northbridge.names().all()).containsExactly("Pont y Gogledd", "Bridge of the North", "The Bridge");
+        assertThat(areas.named("  PONT y  gogledd")).containsExactly(northbridge);
+        assertThat(areas.named("the bridge")).containsExactly(northbridge);
+        assertThat(areas.named("northbridge")).containsExactly(northbridge);
+        assertThat(areas.named("Bridge")).isEmpty();
+        assertThat(areas.area("D2").orElseThrow().names()).isEqualTo(Names.NONE);
+    }
+
+    @Test
+    void anAreaKnowsItsFormerCodesAndWhatFollowedIt() {
+        Areas areas = read("""
+                area,name,type,parents,place,from,until,successors,former-codes
+                D1,Northbridge,district,,northbridge,,,,D01 until 2025-03-31 | D001
+                D2,Upper Tern,district,,upper-tern,,2023-03-31,D4,
+                D3,Lower Tern,district,,,,2023-03-31,D4 D1,
+                D4,Ternside,district,,ternside,2023-04-01,,,
+                """);
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(areas.formerly("D01")).map(Area::name).contains("Northbridge");
+        assertThat(areas.formerly("D001")).map(Area::name).contains("Northbridge");
+        assertThat(areas.formerly("D1")).isEmpty();
+        assertThat(areas.area("D1").orElseThrow().life().formerCodes())
+                .containsExactly(
+                        new Life.FormerCode("D01", Optional.of(LocalDate.of(2025, 3, 31))),
+                        new Life.FormerCode("D001", Optional.empty()));
+        Area ternside = areas.area("D4").orElseThrow();
+        assertThat(areas.predecessors(ternside)).extracting(Area::code).containsExactly("D2", "D3");
+        assertThat(areas.successors(areas.area("D3").orElseThrow()))
+                .extracting(Area::code)
+                .containsExactly("D4", "D1");
+        assertThat(areas.presentPlaces()).extracting(Place::id).containsExactly("northbridge", "ternside");
+        assertThat(areas.places()).hasSize(3);
+    }
+
+    @Test
+    void aCodeMeansOneArea() {
+        read("area,name,type,parents,place,former-codes\nD1,Northbridge,district,,,D9\nD2,Saltmarsh,district,,,D9\n");
+        assertThat(Sample.messages(diagnostics))
+                .singleElement()
+                .asString()
+                .contains("[duplicate-code] the former code \"D9\" of Saltmarsh is also a former code of Northbridge");
+    }
+
+    @Test
+    void aNameInNoLanguageIsAnUnknownColumn() {
+        read("area,name,name-Welsh,type,parents,place\nD1,Northbridge,Pont,district,,\n");
+        assertThat(Sample.messages(diagnostics))
+                .singleElement()
+                .asString()
+                .contains("[unknown-column] \"name-Welsh\"", "name-cy");
     }
 }
