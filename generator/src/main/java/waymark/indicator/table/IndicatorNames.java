@@ -48,6 +48,11 @@ final class IndicatorNames {
         return indicator;
     }
 
+    /** The name that tells it from all others of the table. */
+    String fullest(CsvRow row, ValueColumn value, TableSurvey survey) {
+        return candidates(row, value, survey).get(0);
+    }
+
     private Optional<Indicator> find(List<String> candidates) {
         return candidates.stream().flatMap(c -> catalogue.named(c).stream()).findFirst();
     }

@@ -36,6 +36,7 @@ final class ObservationTable {
     private final IndicatorNames names;
     private final RowPeriods periods;
     private final Tally tally = new Tally();
+    private final UnlistedNames unlisted = new UnlistedNames();
     private int declared;
     private int read;
 
@@ -74,7 +75,9 @@ final class ObservationTable {
                 tally.read(),
                 read,
                 tally.leftOut(),
-                survey.unused(table.header()));
+                survey.unused(table.header()),
+                ColumnParts.of(shape, table.header(), survey),
+                unlisted.names());
     }
 
     private void row(CsvRow row, CsvTable table, TableSurvey survey) {
@@ -125,6 +128,12 @@ final class ObservationTable {
         String area = area(row, column);
         boolean listed = areas.area(area).isPresent();
         boolean elsewhere = !listed && shape.profile().leavesOut().areas();
+        if (!listed) {
+            unlisted.area(area, shape.column(Role.AREA_NAME) < 0 ? "" : row.field(shape.column(Role.AREA_NAME)), row);
+        }
+        if (indicator.isEmpty()) {
+            unlisted.indicator(names.fullest(row, value, survey), row);
+        }
         if (!listed && !elsewhere) {
             unknownArea(row, column, area);
         }

@@ -85,7 +85,27 @@ class ProfileTest {
                         2,
                         2,
                         List.of(new TableReport.LeftOut("below the table", 3, 7)),
-                        List.of("#2", "31.12.2015 / weiblich")));
+                        List.of("#2", "31.12.2015 / weiblich"),
+                        List.of(
+                                new TableReport.Column(1, "#1", "area", ""),
+                                new TableReport.Column(2, "#2", "unused", ""),
+                                new TableReport.Column(3, "31.12.2015 / Insgesamt", "value", ""),
+                                new TableReport.Column(4, "31.12.2015 / weiblich", "unused", "")),
+                        TableReport.Unlisted.NOTHING));
+    }
+
+    @Test
+    void namesThatTheSiteDoesNotListAreTold() {
+        Observations observations = read("dashboard.csv", """
+                area_code,area_name,period,indicator,measure,value
+                D1,Northbridge,2023,jobs,Percentage,77.4
+                E06000001,Elsewhere,2023,jobs,Percentage,70
+                E06000001,Elsewhere,2023,vacancies,Count,12
+                """);
+        assertThat(observations.reports().get(0).unlisted())
+                .isEqualTo(new TableReport.Unlisted(
+                        List.of(new TableReport.Name("E06000001", "Elsewhere", 2, 3)),
+                        List.of(new TableReport.Name("vacancies (Count)", "", 1, 4))));
     }
 
     @Test
