@@ -34,6 +34,7 @@ public final class Release {
     public static SortedSet<String> sourcesOf(String place, SourceTree tree) {
         return tree.paths().stream()
                 .filter(path -> SHARED.contains(path)
+                        || path.startsWith("data/indicators/")
                         || path.startsWith("data/observations/")
                         || path.startsWith("data/profiles/")
                         || path.equals("data/road-maps/" + place + ".yaml")

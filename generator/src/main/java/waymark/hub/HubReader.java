@@ -188,7 +188,7 @@ public final class HubReader {
             for (Node.Scalar s : named) {
                 if (!knownIndicators.contains(s.text())) {
                     diagnostics.notFound(
-                            List.of("data/indicators.yaml"),
+                            List.of("data/indicators.yaml", "data/indicators/"),
                             "unknown-indicator",
                             s.span(),
                             "\"" + s.text() + "\" is not an indicator of data/indicators.yaml",

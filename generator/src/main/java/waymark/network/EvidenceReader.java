@@ -22,7 +22,7 @@ public final class EvidenceReader {
     public static List<String> paths(SourceTree tree) {
         return tree.paths().stream()
                 .filter(p -> p.equals(PlaceReader.PATH)
-                        || p.equals(CatalogueReader.PATH)
+                        || CatalogueReader.isCatalogue(p)
                         || p.equals(ComparatorReader.PATH)
                         || p.startsWith("data/observations/")
                         || p.startsWith(Profiles.FOLDER + "/"))

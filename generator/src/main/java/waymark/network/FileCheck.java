@@ -19,6 +19,7 @@ final class FileCheck {
     private static final Pattern ROAD_MAP = Pattern.compile("data/road-maps/([^/]+)\\.yaml");
     private static final List<Pattern> READ = List.of(
             Pattern.compile("data/(site|indicators|comparators)\\.yaml|data/places\\.csv"),
+            Pattern.compile("data/indicators/[^/]+\\.yaml"),
             Pattern.compile("data/observations/[^/]+\\.(csv|json)"),
             Pattern.compile("data/profiles/[^/]+\\.yaml"),
             Pattern.compile("data/(.+/)?(README|LICENSE|LICENCE)[^/]*"),
@@ -29,6 +30,7 @@ final class FileCheck {
     private static final List<String> FOLDERS = List.of(
             "content/hub",
             "content/places",
+            "data/indicators",
             "data/observations",
             "data/profiles",
             "data/road-maps",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
@@ -26,8 +27,10 @@ final class TextCheck {
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** What figures are read from. */
-    private static final List<String> FIGURES =
-            List.of("data/observations/", PlaceReader.PATH, CatalogueReader.PATH, ComparatorReader.PATH);
+    private static final List<String> FIGURES = Stream.concat(
+                    Stream.of("data/observations/", PlaceReader.PATH, ComparatorReader.PATH),
+                    CatalogueReader.SOURCES.stream())
+            .toList();
 
     /** What can be linked to: the headings of each published document, by path, and the drafts. */
     record Documents(Map<String, List<Document.Heading>> published, Set<String> drafts) {}
@@ -196,7 +199,7 @@ final class TextCheck {
         Optional<Indicator> indicator = evidence.catalogue().indicator(id);
         if (indicator.isEmpty()) {
             diagnostics.notFound(
-                    List.of(CatalogueReader.PATH),
+                    CatalogueReader.SOURCES,
                     "unknown-indicator",
                     span,
                     "\"" + id + "\" is not an indicator of data/indicators.yaml",

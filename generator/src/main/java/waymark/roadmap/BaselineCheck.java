@@ -36,7 +36,7 @@ public final class BaselineCheck {
         String which = indicator + " in " + baseline.period();
         if (published.isEmpty()) {
             diagnostics.notFound(
-                    List.of("data/observations/", "data/places.csv", "data/indicators.yaml"),
+                    List.of("data/observations/", "data/places.csv", "data/indicators.yaml", "data/indicators/"),
                     new Diagnostic(
                             Severity.WARNING,
                             "baseline-without-figure",

@@ -82,15 +82,16 @@ final class NameCheck {
     }
 
     private void indicators(List<Mention> mentions) {
-        mentions.forEach(m -> exists(m, "indicator", "a known indicator", known.indicators(), "data/indicators.yaml"));
+        mentions.forEach(m -> exists(
+                m, "indicator", "a known indicator", known.indicators(), "data/indicators.yaml", "data/indicators/"));
     }
 
-    /** Whether what is mentioned is there; {@code source} is where it would be defined. */
-    private void exists(Mention mention, String kind, String expected, Collection<String> names, String source) {
+    /** Whether what is mentioned is there; {@code sources} are where it would be defined. */
+    private void exists(Mention mention, String kind, String expected, Collection<String> names, String... sources) {
         if (!mention.id().isEmpty() && !names.contains(mention.id())) {
             String found = "\"" + mention.id() + "\" is not " + expected;
             diagnostics.notFound(
-                    List.of(source), "unknown-" + kind, mention.span(), found, Nearest.hint(mention.id(), names));
+                    List.of(sources), "unknown-" + kind, mention.span(), found, Nearest.hint(mention.id(), names));
         }
     }
 }

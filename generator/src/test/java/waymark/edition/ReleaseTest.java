@@ -39,7 +39,9 @@ class ReleaseTest {
                 "data/places.csv",
                 "data/indicators.yaml",
                 "data/comparators.yaml",
+                "data/indicators/pay.yaml",
                 "data/observations/jobs.csv",
+                "data/observations/jobs.csv-metadata.json",
                 "data/profiles/ons.yaml",
                 "data/road-maps/mirefield.yaml",
                 "data/road-maps/saltmarsh.yaml",
@@ -61,7 +63,9 @@ class ReleaseTest {
                         "content/places/mirefield/photo.png",
                         "data/comparators.yaml",
                         "data/indicators.yaml",
+                        "data/indicators/pay.yaml",
                         "data/observations/jobs.csv",
+                        "data/observations/jobs.csv-metadata.json",
                         "data/places.csv",
                         "data/profiles/ons.yaml",
                         "data/road-maps/mirefield.yaml",
@@ -89,7 +93,7 @@ class ReleaseTest {
         release("saltmarsh", "2026-1", "2026-03-02T00:00:00Z");
         write("data/observations/jobs.csv", "newer");
         release("mirefield", "2026-2", "2026-06-02T00:00:00Z");
-        assertThat(objects()).hasSize(9 + 2 + 1);
+        assertThat(objects()).hasSize(11 + 2 + 1);
         assertThat(editions().get("mirefield")).hasSize(2);
         assertThat(editions().keySet()).containsExactly("mirefield", "saltmarsh");
     }

@@ -1,84 +1,90 @@
 package waymark.indicator.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
-import waymark.format.yaml.Node;
 import waymark.format.yaml.YamlReader;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Indicator;
-import waymark.indicator.Measure;
-import waymark.indicator.Polarity;
-import waymark.indicator.Source;
 import waymark.indicator.Theme;
-import waymark.indicator.Unit;
-import waymark.indicator.sidecar.Sidecar;
 import waymark.indicator.sidecar.SidecarReader;
 import waymark.store.SourceTree;
 
-/** Reads {@code data/indicators.yaml}; what it leaves out comes from the sidecar with the indicator's label. */
+/** Reads {@code data/indicators.yaml} and, after it, every {@code data/indicators/*.yaml} as one catalogue. */
 public final class CatalogueReader {
     /** Where themes and indicators are defined. */
     public static final String PATH = "data/indicators.yaml";
 
-    private static final int MOST_DECIMALS = 6;
-    private static final Source NO_SOURCE =
-            new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
-    private static final Sidecar NO_SIDECAR = new Sidecar(
-            "",
-            "",
-            "",
-            new Unit("", "", ""),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Span.of(PATH));
+    /** Where more of them are, a file for each source or person who looks after them. */
+    public static final String FOLDER = "data/indicators";
+
+    /** All that a catalogue is read from, sidecars aside, as {@link Diagnostics#notFound} takes it. */
+    public static final List<String> SOURCES = List.of(PATH, FOLDER + "/");
+
+    private static final String ENDING = ".yaml";
 
     private final Diagnostics diagnostics;
-    private final Map<String, Sidecar> sidecars;
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Span> labels = new HashMap<>();
 
-    private CatalogueReader(Map<String, Sidecar> sidecars, Diagnostics diagnostics) {
-        this.sidecars = sidecars;
+    private CatalogueReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** Reads the catalogue; faults go to the diagnostics, and what is sound is returned. */
     public static Catalogue read(SourceTree tree, Diagnostics diagnostics) {
-        CatalogueReader reader = new CatalogueReader(SidecarReader.read(tree, diagnostics), diagnostics);
-        Optional<byte[]> bytes = tree.bytes(PATH);
-        if (bytes.isEmpty()) {
+        CatalogueReader reader = new CatalogueReader(diagnostics);
+        List<String> paths = paths(tree);
+        if (paths.isEmpty()) {
             diagnostics.error(
                     "missing-file",
                     Span.of(PATH),
                     "there is no " + PATH,
                     "define your themes and indicators in it; see generator/docs/formats/indicators.md");
-        } else {
-            YamlReader.read(tree.display(PATH), bytes.get(), diagnostics)
-                    .flatMap(n -> Fields.of(n, "a catalogue", diagnostics))
-                    .ifPresent(reader::catalogue);
         }
+        List<Fields> files = new ArrayList<>();
+        for (String path : paths) {
+            YamlReader.read(tree.display(path), tree.bytes(path).orElseThrow(), diagnostics)
+                    .flatMap(n -> Fields.of(n, "a catalogue", diagnostics))
+                    .ifPresent(files::add);
+        }
+        files.forEach(reader::themes);
+        IndicatorReader one =
+                new IndicatorReader(SidecarReader.read(tree, diagnostics), reader.themes.keySet(), diagnostics);
+        files.forEach(f -> reader.indicators(f, one));
+        reader.indicators.values().forEach(reader::checkLabel);
         return new Catalogue(List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()));
     }
 
-    private void catalogue(Fields fields) {
-        fields.each("themes", "a theme", this::theme).forEach(t -> {
+    /** Whether a file defines themes and indicators. */
+    public static boolean isCatalogue(String path) {
+        return path.equals(PATH) || (path.startsWith(FOLDER + "/") && path.endsWith(ENDING));
+    }
+
+    private static List<String> paths(SourceTree tree) {
+        return Stream.concat(tree.paths().stream().filter(PATH::equals), tree.under(FOLDER, ENDING).stream())
+                .toList();
+    }
+
+    private void themes(Fields file) {
+        file.each("themes", "a theme", this::theme).forEach(t -> {
             Theme earlier = themes.putIfAbsent(t.id(), t);
             if (earlier != null) {
                 duplicate("theme", t.id(), t.span(), earlier.span());
             }
         });
-        fields.each("indicators", "an indicator", this::indicator).forEach(i -> {
+    }
+
+    private void indicators(Fields file, IndicatorReader reader) {
+        file.each("indicators", "an indicator", reader::read).forEach(i -> {
             Indicator earlier = indicators.putIfAbsent(i.id(), i);
             if (earlier != null) {
                 duplicate("indicator", i.id(), i.span(), earlier.span());
@@ -88,8 +94,7 @@ public final class CatalogueReader {
                 duplicate("label", i.label(), i.span(), sameLabel);
             }
         });
-        indicators.values().forEach(this::checkLabel);
-        fields.close();
+        file.close();
     }
 
     /** A table may name an indicator by its id too: a label that is another's id would take its figures. */
@@ -115,113 +120,5 @@ public final class CatalogueReader {
         String summary = f.text("summary").orElse("");
         f.close();
         return id.isEmpty() ? Optional.empty() : Optional.of(new Theme(id, title, summary, span));
-    }
-
-    private Optional<Indicator> indicator(Fields f) {
-        String id = f.requiredId("id");
-        String label = f.text("label").orElse(id);
-        Sidecar beside = sidecars.getOrDefault(SidecarReader.key(label), NO_SIDECAR);
-        String theme = f.requiredText("theme");
-        if (!theme.isEmpty() && !themes.containsKey(theme)) {
-            diagnostics.error(
-                    "unknown-theme",
-                    f.span("theme"),
-                    "\"" + theme + "\" is not a theme",
-                    Nearest.hint(theme, themes.keySet()));
-        }
-        Indicator indicator = new Indicator(
-                id,
-                label,
-                orSidecar(f, "title", beside.title()),
-                theme,
-                orSidecar(f, "definition", beside.definition()),
-                unit(f, beside),
-                decimals(f).or(beside::decimals),
-                f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
-                f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
-                f.text("interval").orElse(""),
-                source(f, beside),
-                f.text("caveats").orElse(beside.caveats()),
-                f.text("owner").orElse(""),
-                f.date("review-by"),
-                f.span("id"));
-        f.close();
-        return id.isEmpty() ? Optional.empty() : Optional.of(indicator);
-    }
-
-    private Optional<Integer> decimals(Fields f) {
-        Optional<Integer> decimals = f.integer("decimals");
-        if (decimals.isPresent() && (decimals.get() < 0 || decimals.get() > MOST_DECIMALS)) {
-            diagnostics.error(
-                    "bad-value",
-                    f.span("decimals"),
-                    "\"" + decimals.get() + "\" is not a number of decimals",
-                    "write a whole number from 0 to " + MOST_DECIMALS);
-            return Optional.empty();
-        }
-        return decimals;
-    }
-
-    private String orSidecar(Fields f, String key, String fallback) {
-        Optional<String> own = f.text(key);
-        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "") : fallback;
-    }
-
-    private Unit unit(Fields f, Sidecar beside) {
-        Unit unit = f.nested(
-                        "unit",
-                        "a unit",
-                        u -> closed(
-                                u,
-                                new Unit(
-                                        spaced(u, "prefix"),
-                                        spaced(u, "suffix"),
-                                        u.text("name").orElse(""))))
-                .orElse(beside.unit());
-        if (unit.isBlank()) {
-            diagnostics.error(
-                    "missing-unit",
-                    f.span("unit"),
-                    "this indicator has no unit",
-                    "add for example unit: {suffix: \"%\", name: per cent}");
-        }
-        return unit;
-    }
-
-    /** What was read of a mapping, once its unknown keys are reported. */
-    private static <T> Optional<T> closed(Fields f, T read) {
-        f.close();
-        return Optional.of(read);
-    }
-
-    /** A prefix or suffix keeps the blank that sets it apart from the number. */
-    private static String spaced(Fields f, String key) {
-        return f.node(key)
-                .filter(Node.Scalar.class::isInstance)
-                .map(n -> ((Node.Scalar) n).text())
-                .orElse("");
-    }
-
-    /** The source; what it leaves out comes from the sidecar. */
-    private Source source(Fields f, Sidecar beside) {
-        Source fallback = new Source(
-                beside.publisher(), beside.publisher(), beside.url(), beside.released(), Optional.empty(), "");
-        if (!f.has("source") && beside.publisher().isEmpty()) {
-            f.require("source", Optional.<String>empty(), "");
-        }
-        return f.nested("source", "a source", s -> closed(s, source(s, fallback)))
-                .orElse(fallback);
-    }
-
-    /** A source with a name of its own is another one, of which the sidecar knows nothing. */
-    private Source source(Fields s, Source beside) {
-        Source known = s.has("name") ? NO_SOURCE : beside;
-        return new Source(
-                orSidecar(s, "name", known.name()),
-                s.text("publisher").orElse(known.publisher()),
-                s.address("url").or(known::url),
-                s.date("released").or(known::released),
-                s.date("next-release"),
-                s.text("licence").orElse(""));
     }
 }

@@ -39,7 +39,7 @@ final class IndicatorNames {
         if (indicator.isEmpty() && !shape.profile().leavesOut().indicators()) {
             String name = candidates.get(0);
             diagnostics.notFound(
-                    List.of(CatalogueReader.PATH),
+                    CatalogueReader.SOURCES,
                     "unknown-indicator",
                     row.span(Math.max(0, shape.at().getOrDefault(Role.INDICATOR, value.column()))),
                     "\"" + name + "\" is not an indicator of data/indicators.yaml",

@@ -250,6 +250,59 @@ class CatalogueReaderTest {
                                 + " data/indicators.yaml:4:9");
     }
 
+    private static final String MORE = """
+            indicators:
+              - id: pay
+                title: Pay
+                theme: work
+                definition: Weekly pay.
+                unit: {prefix: "£"}
+                polarity: high-is-good
+                source: {name: Survey}
+            """;
+
+    @Test
+    void aCatalogueMayBeDividedAndAThemeStandInAnyFile() {
+        MemoryTree tree = new MemoryTree()
+                .with("data/indicators/pay.yaml", MORE)
+                .with("data/indicators/health.yaml", "themes: [{id: health, title: Health}]\n");
+        Catalogue catalogue = read(tree, Sample.INDICATORS.replace("theme: work", "theme: health"));
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+        assertThat(catalogue.themes()).extracting(t -> t.id()).containsExactly("work", "health");
+        assertThat(catalogue.indicators()).extracting(Indicator::id).containsExactly("jobs", "pay");
+    }
+
+    @Test
+    void theFolderAloneIsACatalogueToo() {
+        MemoryTree tree = new MemoryTree()
+                .with("data/indicators/all.yaml", Sample.INDICATORS)
+                .with("data/indicators/pay.yaml", MORE);
+        assertThat(CatalogueReader.read(tree, diagnostics).ids()).containsExactlyInAnyOrder("jobs", "pay");
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+    }
+
+    @Test
+    void whatStandsInTwoFilesIsToldWithBothPlaces() {
+        MemoryTree tree = new MemoryTree()
+                .with("data/indicators/again.yaml", MORE)
+                .with("data/indicators/pay.yaml", MORE + "themes: [{id: work, title: Work}]\n");
+        read(tree, Sample.INDICATORS);
+        assertThat(Sample.faults(diagnostics))
+                .containsExactly(
+                        "data/indicators/pay.yaml:2:9: error [duplicate-indicator] the indicator \"pay\" stands already"
+                                + " at data/indicators/again.yaml:2:9",
+                        "data/indicators/pay.yaml:9:15: error [duplicate-theme] the theme \"work\" stands already at"
+                                + " data/indicators.yaml:2:10");
+    }
+
+    @Test
+    void aThemeThatMayStandInAFileWithAFaultIsNotCalledUnknown() {
+        read(
+                new MemoryTree().with("data/indicators/health.yaml", "themes: [{id: health, title: Health}\n"),
+                Sample.INDICATORS.replace("theme: work", "theme: health"));
+        assertThat(Sample.faults(diagnostics)).singleElement().asString().contains("data/indicators/health.yaml:1:9");
+    }
+
     @Test
     void aThemeMustBeListed() {
         read(new MemoryTree(), Sample.INDICATORS.replace("theme: work", "theme: wrok"));

@@ -1,0 +1,156 @@
+package waymark.indicator.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
+import waymark.format.yaml.Fields;
+import waymark.format.yaml.Node;
+import waymark.indicator.Indicator;
+import waymark.indicator.Measure;
+import waymark.indicator.Polarity;
+import waymark.indicator.Source;
+import waymark.indicator.Unit;
+import waymark.indicator.sidecar.Sidecar;
+import waymark.indicator.sidecar.SidecarReader;
+
+/** Reads one indicator of the catalogue; what it leaves out comes from the sidecar with the indicator's label. */
+final class IndicatorReader {
+    private static final int MOST_DECIMALS = 6;
+    private static final Source NO_SOURCE =
+            new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final Sidecar NO_SIDECAR = new Sidecar(
+            "",
+            "",
+            "",
+            new Unit("", "", ""),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Span.of(CatalogueReader.PATH));
+
+    private final Map<String, Sidecar> sidecars;
+    private final Set<String> themes;
+    private final Diagnostics diagnostics;
+
+    IndicatorReader(Map<String, Sidecar> sidecars, Set<String> themes, Diagnostics diagnostics) {
+        this.sidecars = sidecars;
+        this.themes = themes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The indicator, or nothing if it has no id to be known by. */
+    Optional<Indicator> read(Fields f) {
+        String id = f.requiredId("id");
+        String label = f.text("label").orElse(id);
+        Sidecar beside = sidecars.getOrDefault(SidecarReader.key(label), NO_SIDECAR);
+        String theme = f.requiredText("theme");
+        if (!theme.isEmpty() && !themes.contains(theme)) {
+            diagnostics.notFound(
+                    CatalogueReader.SOURCES,
+                    "unknown-theme",
+                    f.span("theme"),
+                    "\"" + theme + "\" is not a theme",
+                    Nearest.hint(theme, themes));
+        }
+        Indicator indicator = new Indicator(
+                id,
+                label,
+                orSidecar(f, "title", beside.title()),
+                theme,
+                orSidecar(f, "definition", beside.definition()),
+                unit(f, beside),
+                decimals(f).or(beside::decimals),
+                f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
+                f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
+                f.text("interval").orElse(""),
+                source(f, beside),
+                f.text("caveats").orElse(beside.caveats()),
+                f.text("owner").orElse(""),
+                f.date("review-by"),
+                f.span("id"));
+        f.close();
+        return id.isEmpty() ? Optional.empty() : Optional.of(indicator);
+    }
+
+    private Optional<Integer> decimals(Fields f) {
+        Optional<Integer> decimals = f.integer("decimals");
+        if (decimals.isPresent() && (decimals.get() < 0 || decimals.get() > MOST_DECIMALS)) {
+            diagnostics.error(
+                    "bad-value",
+                    f.span("decimals"),
+                    "\"" + decimals.get() + "\" is not a number of decimals",
+                    "write a whole number from 0 to " + MOST_DECIMALS);
+            return Optional.empty();
+        }
+        return decimals;
+    }
+
+    private String orSidecar(Fields f, String key, String fallback) {
+        Optional<String> own = f.text(key);
+        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "") : fallback;
+    }
+
+    private Unit unit(Fields f, Sidecar beside) {
+        Unit unit = f.nested(
+                        "unit",
+                        "a unit",
+                        u -> closed(
+                                u,
+                                new Unit(
+                                        spaced(u, "prefix"),
+                                        spaced(u, "suffix"),
+                                        u.text("name").orElse(""))))
+                .orElse(beside.unit());
+        if (unit.isBlank()) {
+            diagnostics.error(
+                    "missing-unit",
+                    f.span("unit"),
+                    "this indicator has no unit",
+                    "add for example unit: {suffix: \"%\", name: per cent}");
+        }
+        return unit;
+    }
+
+    /** What was read of a mapping, once its unknown keys are reported. */
+    private static <T> Optional<T> closed(Fields f, T read) {
+        f.close();
+        return Optional.of(read);
+    }
+
+    /** A prefix or suffix keeps the blank that sets it apart from the number. */
+    private static String spaced(Fields f, String key) {
+        return f.node(key)
+                .filter(Node.Scalar.class::isInstance)
+                .map(n -> ((Node.Scalar) n).text())
+                .orElse("");
+    }
+
+    /** The source; what it leaves out comes from the sidecar. */
+    private Source source(Fields f, Sidecar beside) {
+        Source fallback = new Source(
+                beside.publisher(), beside.publisher(), beside.url(), beside.released(), Optional.empty(), "");
+        if (!f.has("source") && beside.publisher().isEmpty()) {
+            f.require("source", Optional.<String>empty(), "");
+        }
+        return f.nested("source", "a source", s -> closed(s, source(s, fallback)))
+                .orElse(fallback);
+    }
+
+    /** A source with a name of its own is another one, of which the sidecar knows nothing. */
+    private Source source(Fields s, Source beside) {
+        Source known = s.has("name") ? NO_SOURCE : beside;
+        return new Source(
+                orSidecar(s, "name", known.name()),
+                s.text("publisher").orElse(known.publisher()),
+                s.address("url").or(known::url),
+                s.date("released").or(known::released),
+                s.date("next-release"),
+                s.text("licence").orElse(""));
+    }
+}
