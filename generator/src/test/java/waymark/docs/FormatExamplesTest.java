@@ -45,17 +45,18 @@ class FormatExamplesTest {
             "properties", PrintedExamples::messages);
 
     /** The readers of whole files, by the word after the language. */
-    private static final Map<String, ExampleReader> READERS = Map.of(
-            "road-map", FormatExamplesTest::roadMap,
-            "manifest", ManifestReader::read,
-            "site", SampleExamples::site,
-            "places", SampleExamples::places,
-            "indicators", SampleExamples::indicators,
-            "indicators-with-sidecar", SampleExamples::indicatorsWithSidecar,
-            "comparators", SampleExamples::comparators,
-            "observations", SampleExamples::observations,
-            "hub", SampleExamples::hub,
-            "narrative", SampleExamples::narrative);
+    private static final Map<String, ExampleReader> READERS = Map.ofEntries(
+            Map.entry("road-map", FormatExamplesTest::roadMap),
+            Map.entry("manifest", ManifestReader::read),
+            Map.entry("site", SampleExamples::site),
+            Map.entry("places", SampleExamples::places),
+            Map.entry("indicators", SampleExamples::indicators),
+            Map.entry("indicators-with-sidecar", SampleExamples::indicatorsWithSidecar),
+            Map.entry("comparators", SampleExamples::comparators),
+            Map.entry("observations", SampleExamples::observations),
+            Map.entry("observations-of-changed-areas", SampleExamples::observationsOfChangedAreas),
+            Map.entry("hub", SampleExamples::hub),
+            Map.entry("narrative", SampleExamples::narrative));
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsTheTextSays() throws IOException {

@@ -20,6 +20,15 @@ final class SampleExamples {
              "sourceOrg": "ONS"}}
             """;
 
+    private static final String CHANGED = """
+            area,name,type,parents,place,until,successors,former-codes
+            A1,Albion,nation,,,,,
+            R1,Tern Valley,region,A1,,,,
+            D1,Northbridge,district,A1,northbridge,,,D01 until 2025-03-31
+            D2,Saltmarsh,district,A1,saltmarsh,,,
+            D3,Upper Tern,district,A1,,2023-03-31,D2,
+            """;
+
     private SampleExamples() {}
 
     static void site(String name, byte[] bytes, Diagnostics diagnostics) {
@@ -45,6 +54,11 @@ final class SampleExamples {
 
     static void observations(String name, byte[] bytes, Diagnostics diagnostics) {
         EvidenceReader.read(sample(name, bytes), diagnostics);
+    }
+
+    /** The sample's districts with a former code, and one that was abolished. */
+    static void observationsOfChangedAreas(String name, byte[] bytes, Diagnostics diagnostics) {
+        EvidenceReader.read(sample(name, bytes).with("data/places.csv", CHANGED), diagnostics);
     }
 
     static void hub(String name, byte[] bytes, Diagnostics diagnostics) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
@@ -18,8 +17,8 @@ import waymark.indicator.TableReport;
 import waymark.indicator.period.StatedPeriod;
 import waymark.indicator.profile.Role;
 import waymark.indicator.table.TableShape.ValueColumn;
+import waymark.place.Area;
 import waymark.place.Areas;
-import waymark.place.PlaceReader;
 
 /** Turns the records of one table into observations and counts what became of them. */
 final class ObservationTable {
@@ -27,13 +26,13 @@ final class ObservationTable {
     record Days(LocalDate first, LocalDate last) {}
 
     private final String file;
-    private final Areas areas;
     private final Catalogue catalogue;
     private final TableShape shape;
     private final Map<String, Map<String, Map<Days, Observation>>> found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
     private final IndicatorNames names;
+    private final RowAreas areas;
     private final RowPeriods periods;
     private final Tally tally = new Tally();
     private final UnlistedNames unlisted = new UnlistedNames();
@@ -48,7 +47,7 @@ final class ObservationTable {
             Map<String, Map<String, Map<Days, Observation>>> found,
             Diagnostics diagnostics) {
         this.file = file;
-        this.areas = areas;
+        this.areas = new RowAreas(areas, shape, diagnostics);
         this.catalogue = catalogue;
         this.shape = shape;
         this.found = found;
@@ -66,6 +65,7 @@ final class ObservationTable {
         tally.below(table);
         complete(records);
         tally.notes(file, diagnostics);
+        areas.notes(file);
         tally.warn(file, diagnostics);
         return new TableReport(
                 file,
@@ -89,8 +89,9 @@ final class ObservationTable {
         }
         int before = read;
         Tally.Reason reason = Tally.IN_ERROR;
+        RowAreas.Answer area = areas.of(row);
         for (ValueColumn value : shape.values()) {
-            reason = cell(row, value, survey);
+            reason = cell(row, value, area, survey);
         }
         if (read > before) {
             tally.read(row);
@@ -104,7 +105,7 @@ final class ObservationTable {
         if (repeatsHeader(row, table)) {
             return Optional.of(Tally.HEADER);
         }
-        if (shape.levelColumn() >= 0 && areaColumn(row) < 0) {
+        if (shape.levelColumn() >= 0 && areas.column(row) < 0) {
             return Optional.of(Tally.level(row.field(shape.levelColumn())));
         }
         return survey.breakdown(row).map(c -> Tally.breakdown(table.header().get(c)));
@@ -121,58 +122,33 @@ final class ObservationTable {
     }
 
     /** Reads one figure of a row, or tells why it isn't. */
-    private Tally.Reason cell(CsvRow row, ValueColumn value, TableSurvey survey) {
+    private Tally.Reason cell(CsvRow row, ValueColumn value, RowAreas.Answer where, TableSurvey survey) {
         Optional<Indicator> indicator = names.of(row, value, survey);
         Optional<StatedPeriod> period = periods.of(row, value);
-        int column = areaColumn(row);
-        String area = area(row, column);
-        boolean listed = areas.area(area).isPresent();
-        boolean elsewhere = !listed && shape.profile().leavesOut().areas();
-        if (!listed) {
-            unlisted.area(area, shape.column(Role.AREA_NAME) < 0 ? "" : row.field(shape.column(Role.AREA_NAME)), row);
+        if (where.area().isEmpty()) {
+            unlisted.area(areas.code(row), areas.name(row), row);
         }
         if (indicator.isEmpty()) {
             unlisted.indicator(names.fullest(row, value, survey), row);
         }
-        if (!listed && !elsewhere) {
-            unknownArea(row, column, area);
-        }
         if (indicator.isEmpty() && shape.profile().leavesOut().indicators()) {
             return Tally.OTHER_INDICATOR;
         }
-        if (indicator.isEmpty() || period.isEmpty() || !(listed || elsewhere)) {
+        if (indicator.isEmpty() || period.isEmpty()) {
             return Tally.IN_ERROR;
         }
-        if (elsewhere) {
-            return area.isEmpty() ? Tally.NO_AREA : Tally.OTHER_AREA;
+        if (where.area().isEmpty()) {
+            return where.reason();
+        }
+        Area area = where.area().get();
+        Optional<Tally.Reason> outlived = areas.outlived(row, area, period.get().period());
+        if (outlived.isPresent()) {
+            return outlived.get();
         }
         return figures.read(row, value.column(), period.get().symbols())
                 .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
-                .map(o -> keep(indicator.get(), area, o))
+                .map(o -> keep(indicator.get(), area.code(), o))
                 .orElse(Tally.IN_ERROR);
-    }
-
-    private int areaColumn(CsvRow row) {
-        return shape.levelColumn() < 0
-                ? shape.column(Role.AREA)
-                : shape.levels().getOrDefault(row.field(shape.levelColumn()), -1);
-    }
-
-    /** The code of the row's area; the constant stands for a row that names none at all. */
-    private String area(CsvRow row, int column) {
-        int name = shape.column(Role.AREA_NAME);
-        boolean nameless = name < 0 || row.field(name).isEmpty();
-        String code = column < 0 ? "" : row.field(column);
-        return code.isEmpty() && nameless ? shape.profile().constants().getOrDefault(Role.AREA, "") : code;
-    }
-
-    private void unknownArea(CsvRow row, int column, String code) {
-        diagnostics.notFound(
-                List.of(PlaceReader.PATH),
-                "unknown-area",
-                row.span(Math.max(0, column)),
-                "\"" + code + "\" is not an area of data/places.csv",
-                Nearest.hint(code, areas.codes()));
     }
 
     private Tally.Reason keep(Indicator indicator, String area, Observation observation) {

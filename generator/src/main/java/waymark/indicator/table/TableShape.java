@@ -220,8 +220,8 @@ record TableShape(
                 return;
             }
             String hint = "name it under columns: of the profile, or under constants: if it is the same in all rows";
-            if (!has(Role.AREA) && levels.isEmpty()) {
-                missing("no column holds the code of the area", hint);
+            if (!has(Role.AREA) && !has(Role.AREA_NAME) && levels.isEmpty()) {
+                missing("no column holds the code of the area, nor its name", hint);
             }
             boolean dated = has(Role.PERIOD)
                     || (has(Role.FROM) && has(Role.TO))

@@ -20,6 +20,9 @@ final class Tally {
             new Reason("for areas that data/places.csv doesn't list", "add the area to data/places.csv to read them");
     static final Reason NO_AREA = new Reason(
             "without the code of an area", "name the area they are for under constants: of a profile to read them");
+    static final Reason ENDED = new Reason(
+            "for areas after their last day",
+            "an area that was abolished shows up to its end; correct until in data/places.csv if that is wrong");
     static final Reason OTHER_INDICATOR = new Reason(
             "for indicators that data/indicators.yaml doesn't list",
             "give an indicator the name used there as its label to read them");

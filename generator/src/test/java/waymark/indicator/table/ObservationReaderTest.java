@@ -125,7 +125,7 @@ class ObservationReaderTest {
                         PATH + ":2:4: error [unknown-indicator] \"job\" is not an indicator of data/indicators.yaml\n"
                                 + "  hint: did you mean \"jobs\"?",
                         PATH + ":3:1: error [unknown-area] \"D9\" is not an area of data/places.csv\n"
-                                + "  hint: did you mean \"D1\"?",
+                                + "  hint: did you mean \"D1\" (Northbridge)?",
                         PATH + ":4:9: error [bad-period] \"2024 Q5\" is not a period\n"
                                 + "  hint: write for example 2024, 2023/24, 2022-24, 2024-06, 2024-06-30 or"
                                 + " 2024-01-01/P1Y",
