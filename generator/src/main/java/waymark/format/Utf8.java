@@ -78,7 +78,8 @@ public final class Utf8 {
         }
     }
 
-    private static Span spanAt(String display, byte[] bytes, int fault) {
+    /** The line and column of a byte. */
+    static Span spanAt(String display, byte[] bytes, int fault) {
         int line = 1;
         int lineStart = start(bytes);
         for (int i = lineStart; i < fault; i++) {

@@ -38,6 +38,11 @@ public record CsvFormat(
         return new CsvFormat(Optional.empty(), ',', 0, 1, "", false, repeatable);
     }
 
+    /** The same with another separator. */
+    public CsvFormat separatedBy(char other) {
+        return new CsvFormat(charset, other, skippedLines, headerRows, footer, fillsRows, repeatable);
+    }
+
     /** Whether columns may lack a name: where a header has storeys, the column of areas often has none. */
     boolean numbersColumns() {
         return headerRows != 1;

@@ -1,13 +1,10 @@
 package waymark.format.csv;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
-import waymark.diagnostic.Span;
+import waymark.format.Encoding;
 import waymark.format.Utf8;
 
 /**
@@ -43,30 +40,9 @@ final class CsvText {
 
     /** The table of a file, or nothing after a diagnostic. */
     static Optional<CsvText> of(String display, byte[] bytes, CsvFormat format, Diagnostics diagnostics) {
-        return utf8(display, bytes, format, diagnostics).map(b -> cut(b, format));
-    }
-
-    private static Optional<byte[]> utf8(String display, byte[] bytes, CsvFormat format, Diagnostics diagnostics) {
-        boolean marked = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        Charset charset = format.charset().orElse(marked ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return Utf8.check(display, bytes, CODE, diagnostics) ? Optional.of(bytes) : Optional.empty();
-        }
-        int start = marked ? 2 : 0;
-        try {
-            String text = charset.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString();
-            if (marked && format.charset().isEmpty()) {
-                diagnostics.note(CODE, Span.of(display), "the mark at its start says UTF-16LE; it is read as that", "");
-            }
-            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            String found = "this file is not text in " + charset.name();
-            diagnostics.error(
-                    CODE, Span.of(display), found, "save the file as UTF-8, or name its encoding in a profile");
-            return Optional.empty();
-        }
+        return Encoding.of(display, bytes, format.charset(), CODE, diagnostics)
+                .flatMap(e -> e.utf8(display, bytes, CODE, diagnostics))
+                .map(b -> cut(b, format));
     }
 
     private static CsvText cut(byte[] bytes, CsvFormat format) {

@@ -25,6 +25,7 @@ final class ProfileReader {
     private static final Map<String, Charset> CHARSETS = Map.of(
             "utf-8", StandardCharsets.UTF_8,
             "utf-16le", StandardCharsets.UTF_16LE,
+            "utf-16be", StandardCharsets.UTF_16BE,
             "iso-8859-1", StandardCharsets.ISO_8859_1,
             "windows-1252", Charset.forName("windows-1252"));
     private static final Map<String, Character> SEPARATORS =

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
-import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Observation;
@@ -56,11 +54,9 @@ public final class ObservationReader {
         byte[] bytes = tree.bytes(path).orElseThrow();
         String display = tree.display(path);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Optional<Profile> named = profiles.forFile(name);
-        Optional<CsvTable> table =
-                CsvReader.open(display, bytes, named.map(Profile::csv).orElse(profiles.unknown()), diagnostics);
-        table.ifPresent(t -> {
-            Profile profile = named.or(() -> profiles.forHeader(t.header())).orElse(profiles.tidy());
+        Recognition.of(name, display, bytes, profiles, diagnostics).ifPresent(recognised -> {
+            CsvTable t = recognised.table();
+            Profile profile = recognised.profile();
             String base = name.substring(0, name.length() - ENDING.length());
             if (profile.noFigures()) {
                 reports.add(TableReport.withoutFigures(

@@ -130,10 +130,12 @@ class CsvReaderTest {
     }
 
     @Test
-    void namesTheFirstByteThatIsNotUtf8() {
-        assertThat(CsvReader.open("a.csv", "a,b\n1,caf\u00e9\n".getBytes(ISO_8859_1), diagnostics))
+    void namesTheFirstByteThatIsNoText() {
+        assertThat(CsvReader.open("a.csv", "a,b\n1,--\u00e9\n".getBytes(ISO_8859_1), diagnostics))
                 .isEmpty();
-        reports("a.csv:2:6: error [csv-encoding] byte 0xE9 is not UTF-8 text\n  hint: save the file as UTF-8");
+        reports("""
+                a.csv:2:5: error [csv-encoding] byte 0xE9 is not UTF-8 text
+                  hint: save the file as UTF-8, or name its encoding in a profile""");
     }
 
     @Test
