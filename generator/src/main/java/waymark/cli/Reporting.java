@@ -112,7 +112,8 @@ final class Reporting implements Progress {
     void tables(List<TableReport> tables) {
         for (TableReport t : tables) {
             out.println(t.file() + ": " + t.format() + ", " + number(t.records(), "row") + ", " + t.read() + " read"
-                    + (t.figures() > t.read() ? ", " + number(t.figures(), "figure") : ""));
+                    + (t.figures() > t.read() ? ", " + number(t.figures(), "figure") : "")
+                    + (t.breakdowns() > 0 ? ", " + t.breakdowns() + " of them for a group" : ""));
             out.println("  recognised by " + t.recognisedBy());
             if (!t.unused().isEmpty()) {
                 out.println("  columns not used: " + String.join(", ", t.unused()));

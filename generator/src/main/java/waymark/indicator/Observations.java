@@ -1,5 +1,6 @@
 package waymark.indicator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -7,14 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All figures: by indicator, then by area. */
+/** All figures: by indicator, then by area; headlines and breakdowns apart. */
 public final class Observations {
     private final Map<String, Map<String, Series>> byIndicator;
+    private final Map<String, Map<Group, Map<String, Series>>> broken;
     private final List<TableReport> reports;
 
     /** Takes series by indicator id and area code, and what was read of each file. */
     public Observations(Map<String, Map<String, Series>> byIndicator, List<TableReport> reports) {
+        this(byIndicator, Map.of(), reports);
+    }
+
+    /** Takes breakdowns too: by indicator id, then by group in the order in which the source names them, then by area. */
+    public Observations(
+            Map<String, Map<String, Series>> byIndicator,
+            Map<String, Map<Group, Map<String, Series>>> broken,
+            List<TableReport> reports) {
         this.byIndicator = new TreeMap<>(byIndicator);
+        this.broken = Map.copyOf(broken);
         this.reports = List.copyOf(reports);
     }
 
@@ -29,7 +40,24 @@ public final class Observations {
                 byIndicator.getOrDefault(indicator, Collections.emptyMap()).values());
     }
 
-    /** All periods of an indicator in any area, sorted, each once. */
+    /** The series of an indicator in an area for parts of the people, in the order in which the source names the parts. */
+    public List<GroupSeries> breakdowns(String indicator, String area) {
+        List<GroupSeries> found = new ArrayList<>();
+        broken.getOrDefault(indicator, Map.of()).forEach((group, byArea) -> {
+            Series series = byArea.get(area);
+            if (series != null) {
+                found.add(new GroupSeries(group, series));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** All groups that an indicator is broken down by in any area, in the order in which the source names them. */
+    public List<Group> groups(String indicator) {
+        return List.copyOf(broken.getOrDefault(indicator, Map.of()).keySet());
+    }
+
+    /** All periods of an indicator's headlines in any area, sorted, each once. */
     public List<Period> periods(String indicator) {
         return of(indicator).stream()
                 .flatMap(s -> s.observations().stream())

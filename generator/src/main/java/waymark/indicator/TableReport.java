@@ -10,6 +10,7 @@ import java.util.List;
  * @param records how many records the file holds below its header
  * @param read how many became observations
  * @param figures how many observations they became: a wide table has several in a record
+ * @param breakdowns how many of these are for a part of the people only
  * @param unused columns that nothing was read from and that the form doesn't know
  * @param columns what each column was taken for
  * @param unlisted names that the table has and the site doesn't
@@ -21,6 +22,7 @@ public record TableReport(
         int records,
         int read,
         int figures,
+        int breakdowns,
         List<LeftOut> leftOut,
         List<String> unused,
         List<Column> columns,
@@ -31,10 +33,16 @@ public record TableReport(
         columns = List.copyOf(columns);
     }
 
+    /** How many figures are for everybody. */
+    public int headlines() {
+        return figures - breakdowns;
+    }
+
     /** The report of a table that describes others. */
     public static TableReport withoutFigures(String file, String format, String recognisedBy, int records) {
         List<LeftOut> all = List.of(new LeftOut("about columns of another table", records, 2));
-        return new TableReport(file, format, recognisedBy, records, 0, 0, all, List.of(), List.of(), Unlisted.NOTHING);
+        return new TableReport(
+                file, format, recognisedBy, records, 0, 0, 0, all, List.of(), List.of(), Unlisted.NOTHING);
     }
 
     /** Records left out for one reason, with the line of the first. */

@@ -39,7 +39,7 @@ public record Profile(
         Map<Role, String> constants,
         Optional<Pattern> indicatorFromFile,
         List<ColumnName> qualifiers,
-        List<ColumnName> breakdowns,
+        List<BreakdownColumn> breakdowns,
         Set<String> totals,
         List<ColumnName> ignored,
         OtherColumns others,

@@ -62,7 +62,7 @@ final class ProfileReader {
                 f.nested("constants", "a list of constants", this::constants).orElse(Map.of()),
                 f.node("indicator-from-file").flatMap(this::pattern),
                 names(f, "qualifiers"),
-                names(f, "breakdowns"),
+                breakdowns(f),
                 Set.copyOf(strings(f, "totals")),
                 names(f, "ignore"),
                 f.word("other-columns", List.of(OtherColumns.values()), OtherColumns::word)
@@ -241,6 +241,37 @@ final class ProfileReader {
 
     private List<ColumnName> names(Fields f, String key) {
         return f.texts(key).stream().flatMap(n -> name(n).stream()).toList();
+    }
+
+    /** Columns that name their dimension themselves, and mappings where another column names it. */
+    private List<BreakdownColumn> breakdowns(Fields f) {
+        boolean pairs = f.node("breakdowns").orElse(null) instanceof Node.Sequence list
+                && list.items().stream().anyMatch(Node.Mapping.class::isInstance);
+        if (!pairs) {
+            return names(f, "breakdowns").stream()
+                    .map(n -> new BreakdownColumn(n, Optional.empty()))
+                    .toList();
+        }
+        List<BreakdownColumn> found = new ArrayList<>();
+        for (Node item : ((Node.Sequence) f.node("breakdowns").orElseThrow()).items()) {
+            if (item instanceof Node.Mapping) {
+                Fields.of(item, "a breakdown", diagnostics).ifPresent(pair -> found.addAll(pair(pair)));
+            } else {
+                name(item).ifPresent(n -> found.add(new BreakdownColumn(n, Optional.empty())));
+            }
+        }
+        return found;
+    }
+
+    private List<BreakdownColumn> pair(Fields f) {
+        f.demand("dimension");
+        f.demand("category");
+        Optional<ColumnName> dimension = f.node("dimension").flatMap(this::name);
+        List<BreakdownColumn> pair = f.node("category").flatMap(this::name).stream()
+                .map(category -> new BreakdownColumn(category, dimension))
+                .toList();
+        f.close();
+        return pair;
     }
 
     private Optional<ColumnName> name(Node node) {

@@ -50,7 +50,8 @@ final class ColumnParts {
         if (shape.qualifiers().contains(column)) {
             return "qualifier";
         }
-        if (shape.breakdowns().contains(column) || (shape.others().contains(column) && !unused.contains(name))) {
+        if (shape.breakdowns().stream().anyMatch(d -> d.column() == column || d.named() == column)
+                || (shape.others().contains(column) && !unused.contains(name))) {
             return "breakdown";
         }
         return unused.contains(name) ? "unused" : "ignored";

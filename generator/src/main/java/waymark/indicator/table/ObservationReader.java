@@ -1,17 +1,12 @@
 package waymark.indicator.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
-import waymark.indicator.Observation;
 import waymark.indicator.Observations;
-import waymark.indicator.Series;
 import waymark.indicator.Symbol;
 import waymark.indicator.TableReport;
 import waymark.indicator.profile.Profile;
@@ -32,7 +27,7 @@ public final class ObservationReader {
     private final Catalogue catalogue;
     private final Profiles profiles;
     private final Diagnostics diagnostics;
-    private final Map<String, Map<String, Map<ObservationTable.Days, Observation>>> found = new HashMap<>();
+    private final Gathered found = new Gathered();
     private final List<TableReport> reports = new ArrayList<>();
 
     private ObservationReader(SourceTree tree, Areas areas, Catalogue catalogue, Diagnostics diagnostics) {
@@ -47,7 +42,8 @@ public final class ObservationReader {
     public static Observations read(SourceTree tree, Areas areas, Catalogue catalogue, Diagnostics diagnostics) {
         ObservationReader reader = new ObservationReader(tree, areas, catalogue, diagnostics);
         tree.under(FOLDER, ENDING).forEach(reader::file);
-        return new Observations(series(reader.found), reader.reports);
+        reader.found.warn(diagnostics);
+        return reader.found.observations(reader.reports);
     }
 
     private void file(String path) {
@@ -67,22 +63,5 @@ public final class ObservationReader {
                                 new ObservationTable(display, areas, catalogue, shape, found, diagnostics).read(t)));
             }
         });
-    }
-
-    private static Map<String, Map<String, Series>> series(
-            Map<String, Map<String, Map<ObservationTable.Days, Observation>>> found) {
-        Map<String, Map<String, Series>> result = new TreeMap<>();
-        found.forEach((indicator, byArea) -> {
-            Map<String, Series> series = new TreeMap<>();
-            byArea.forEach((area, byPeriod) -> series.put(
-                    area,
-                    new Series(
-                            area,
-                            byPeriod.values().stream()
-                                    .sorted(java.util.Comparator.comparing(Observation::period))
-                                    .toList())));
-            result.put(indicator, series);
-        });
-        return result;
     }
 }

@@ -1,9 +1,6 @@
 package waymark.indicator.table;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
@@ -11,6 +8,7 @@ import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Figure;
+import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.TableReport;
@@ -22,13 +20,10 @@ import waymark.place.Areas;
 
 /** Turns the records of one table into observations and counts what became of them. */
 final class ObservationTable {
-    /** Days that a period covers: what it is called doesn't make another period of it. */
-    record Days(LocalDate first, LocalDate last) {}
-
     private final String file;
     private final Catalogue catalogue;
     private final TableShape shape;
-    private final Map<String, Map<String, Map<Days, Observation>>> found;
+    private final Gathered found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
     private final IndicatorNames names;
@@ -37,15 +32,11 @@ final class ObservationTable {
     private final Tally tally = new Tally();
     private final UnlistedNames unlisted = new UnlistedNames();
     private int declared;
-    private int read;
+    private int headlines;
+    private int breakdowns;
 
     ObservationTable(
-            String file,
-            Areas areas,
-            Catalogue catalogue,
-            TableShape shape,
-            Map<String, Map<String, Map<Days, Observation>>> found,
-            Diagnostics diagnostics) {
+            String file, Areas areas, Catalogue catalogue, TableShape shape, Gathered found, Diagnostics diagnostics) {
         this.file = file;
         this.areas = new RowAreas(areas, shape, diagnostics);
         this.catalogue = catalogue;
@@ -73,7 +64,8 @@ final class ObservationTable {
                 shape.profile().recognisedBy(),
                 records + table.linesBelow(),
                 tally.read(),
-                read,
+                headlines + breakdowns,
+                breakdowns,
                 tally.leftOut(),
                 survey.unused(table.header()),
                 ColumnParts.of(shape, table.header(), survey),
@@ -82,33 +74,33 @@ final class ObservationTable {
 
     private void row(CsvRow row, CsvTable table, TableSurvey survey) {
         declared(row);
-        Optional<Tally.Reason> passed = passedOver(row, table, survey);
+        Optional<Tally.Reason> passed = passedOver(row, table);
         if (passed.isPresent()) {
             tally.leaveOut(passed.get(), row);
             return;
         }
-        int before = read;
+        int before = headlines + breakdowns;
         Tally.Reason reason = Tally.IN_ERROR;
         RowAreas.Answer area = areas.of(row);
         for (ValueColumn value : shape.values()) {
             reason = cell(row, value, area, survey);
         }
-        if (read > before) {
+        if (headlines + breakdowns > before) {
             tally.read(row);
         } else {
             tally.leaveOut(reason, row);
         }
     }
 
-    /** Why a row isn't looked into: it names the columns again, is about other kinds of areas, or breaks a figure down. */
-    private Optional<Tally.Reason> passedOver(CsvRow row, CsvTable table, TableSurvey survey) {
+    /** Why a row isn't looked into: it names the columns again, or is about other kinds of areas. */
+    private Optional<Tally.Reason> passedOver(CsvRow row, CsvTable table) {
         if (repeatsHeader(row, table)) {
             return Optional.of(Tally.HEADER);
         }
         if (shape.levelColumn() >= 0 && areas.column(row) < 0) {
             return Optional.of(Tally.level(row.field(shape.levelColumn())));
         }
-        return survey.breakdown(row).map(c -> Tally.breakdown(table.header().get(c)));
+        return Optional.empty();
     }
 
     private static boolean repeatsHeader(CsvRow row, CsvTable table) {
@@ -147,27 +139,27 @@ final class ObservationTable {
         }
         return figures.read(row, value.column(), period.get().symbols())
                 .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
-                .map(o -> keep(indicator.get(), area.code(), o))
+                .map(o -> keep(indicator.get(), area.code(), survey.group(row), o))
                 .orElse(Tally.IN_ERROR);
     }
 
-    private Tally.Reason keep(Indicator indicator, String area, Observation observation) {
-        Map<Days, Observation> series =
-                found.computeIfAbsent(indicator.id(), i -> new HashMap<>()).computeIfAbsent(area, a -> new HashMap<>());
-        Observation earlier = series.putIfAbsent(
-                new Days(observation.period().first(), observation.period().last()), observation);
-        if (earlier == null) {
-            read++;
+    private Tally.Reason keep(Indicator indicator, String area, Optional<Group> group, Observation observation) {
+        Optional<Observation> earlier = found.put(indicator.id(), area, group, observation);
+        if (earlier.isEmpty()) {
+            headlines += group.isEmpty() ? 1 : 0;
+            breakdowns += group.isEmpty() ? 0 : 1;
             return Tally.IN_ERROR;
         }
-        if (sameFigure(earlier.figure(), observation.figure())) {
+        if (sameFigure(earlier.get().figure(), observation.figure())) {
             return Tally.REPEATED;
         }
         diagnostics.error(
                 "two-figures",
                 observation.span(),
                 "a second figure for " + indicator.id() + ", " + area + ", "
-                        + observation.period().label() + " differs from the one at " + earlier.span(),
+                        + group.map(g -> g.words() + ", ").orElse("")
+                        + observation.period().label() + " differs from the one at "
+                        + earlier.get().span(),
                 "keep one of the two rows");
         return Tally.IN_ERROR;
     }

@@ -1,11 +1,13 @@
 package waymark.indicator.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
@@ -13,6 +15,7 @@ import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Period;
 import waymark.indicator.period.PeriodParser;
+import waymark.indicator.profile.BreakdownColumn;
 import waymark.indicator.profile.ColumnName;
 import waymark.indicator.profile.OtherColumns;
 import waymark.indicator.profile.Profile;
@@ -36,7 +39,7 @@ record TableShape(
         int levelColumn,
         Map<String, Integer> levels,
         List<Integer> qualifiers,
-        List<Integer> breakdowns,
+        List<Dimension> breakdowns,
         List<Integer> others,
         List<String> unused,
         String fromFile) {
@@ -78,7 +81,7 @@ record TableShape(
         private final Map<Role, Integer> at = new EnumMap<>(Role.class);
         private final List<ValueColumn> values = new ArrayList<>();
         private final List<Integer> qualifiers = new ArrayList<>();
-        private final List<Integer> breakdowns = new ArrayList<>();
+        private final List<Dimension> breakdowns = new ArrayList<>();
         private final List<Integer> others = new ArrayList<>();
         private final List<String> unused = new ArrayList<>();
 
@@ -154,11 +157,25 @@ record TableShape(
                 values.add(value(column, caption.get()));
             } else if (caption(profile.qualifiers(), name).isPresent()) {
                 qualifiers.add(column);
-            } else if (caption(profile.breakdowns(), name).isPresent()) {
-                breakdowns.add(column);
+            } else if (breaksDown(column, name)) {
+                return;
             } else if (!isLevel(name) && caption(profile.ignored(), name).isEmpty()) {
                 other(column, name);
             }
+        }
+
+        /** Whether the profile knows the column as one of a breakdown; then it is kept as that. */
+        private boolean breaksDown(int column, String name) {
+            for (BreakdownColumn breakdown : profile.breakdowns()) {
+                Optional<String> caption = breakdown.category().caption(name);
+                if (caption.isPresent()) {
+                    int named = breakdown.dimension().flatMap(this::firstOf).orElse(-1);
+                    breakdowns.add(new Dimension(column, named, caption.get().isEmpty() ? name : caption.get()));
+                    return true;
+                }
+            }
+            return profile.breakdowns().stream()
+                    .anyMatch(b -> b.dimension().flatMap(d -> d.caption(name)).isPresent());
         }
 
         private boolean isLevel(String name) {
@@ -180,8 +197,10 @@ record TableShape(
 
         private void other(int column, String name) {
             OtherColumns what = profile.others();
-            if (what == OtherColumns.BREAKDOWN) {
-                others.add(column);
+            boolean slip = what == OtherColumns.NEW_BREAKDOWN
+                    && Nearest.to(name, lacking()).isPresent();
+            if (what == OtherColumns.BREAKDOWN || (what == OtherColumns.NEW_BREAKDOWN && !slip)) {
+                breakdowns.add(new Dimension(column, -1, name));
             } else if (what == OtherColumns.VALUES) {
                 ValueColumn value = value(column, name);
                 if (value.period().isPresent() || catalogue.named(name).isPresent()) {
@@ -196,17 +215,26 @@ record TableShape(
                         "unknown-column",
                         table.headerSpan(column),
                         "\"" + name + "\" is not a column of an observation table",
-                        Nearest.hint(name, known()));
+                        Nearest.hint(name, slip ? lacking() : known()));
             }
         }
 
         /** The names by which the profile knows columns. */
         private List<String> known() {
-            List<String> known = new ArrayList<>();
-            for (Role role : Role.values()) {
-                profile.names(role).forEach(n -> known.add(n.text()));
-            }
-            return known;
+            return names(r -> true);
+        }
+
+        /** Those of columns that the table doesn't have. */
+        private List<String> lacking() {
+            return names(r -> !at.containsKey(r) && (r != Role.VALUE || values.isEmpty()));
+        }
+
+        private List<String> names(Predicate<Role> which) {
+            return Arrays.stream(Role.values())
+                    .filter(which)
+                    .flatMap(r -> profile.names(r).stream())
+                    .map(ColumnName::text)
+                    .toList();
         }
 
         /** Reports what a table can't do without. */

@@ -1,6 +1,7 @@
 package waymark.indicator.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
-import waymark.indicator.profile.OtherColumns;
+import waymark.indicator.Category;
+import waymark.indicator.Group;
 import waymark.indicator.profile.Role;
 
 /**
@@ -23,6 +25,7 @@ final class TableSurvey {
     private final TableShape shape;
     private final Map<String, Map<Integer, String>> first = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> varying = new HashMap<>();
+    private final List<Dimension> dimensions = new ArrayList<>();
     private final Map<Integer, Integer> words = new HashMap<>();
 
     private TableSurvey(TableShape shape) {
@@ -37,13 +40,14 @@ final class TableSurvey {
                 || !shape.qualifiers().isEmpty()) {
             table.forEach(survey::look);
         }
+        survey.dimensions(table.header());
         return survey;
     }
 
     private void look(CsvRow row) {
         String indicator = indicator(row);
         shape.qualifiers().forEach(c -> look(indicator, c, row.field(c)));
-        shape.breakdowns().forEach(c -> look(indicator, c, row.field(c)));
+        shape.breakdowns().forEach(d -> look(indicator, d.column(), row.field(d.column())));
         for (int column : shape.others()) {
             String text = row.field(column);
             look(indicator, column, text);
@@ -71,29 +75,35 @@ final class TableSurvey {
         return varying.getOrDefault(indicator(row), Set.of()).contains(column);
     }
 
-    /** The first column that breaks a row down, if one does: it varies, and holds neither nothing nor a total. */
-    Optional<Integer> breakdown(CsvRow row) {
-        if (shape.breakdowns().isEmpty() && shape.others().isEmpty()) {
+    /** What part of the people a row is about, if it isn't about all: columns that vary, and hold no total. */
+    Optional<Group> group(CsvRow row) {
+        if (dimensions.isEmpty()) {
             return Optional.empty();
         }
-        return breakdowns().stream()
-                .filter(c ->
-                        !row.field(c).isEmpty() && !shape.profile().totals().contains(row.field(c)) && varies(row, c))
-                .findFirst();
+        List<Category> categories = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            String text = row.field(dimension.column());
+            if (!isTotal(text) && varies(row, dimension.column())) {
+                categories.add(dimension.of(row));
+            }
+        }
+        return categories.isEmpty() ? Optional.empty() : Optional.of(new Group(categories));
+    }
+
+    private boolean isTotal(String text) {
+        return text.isEmpty() || shape.profile().totals().contains(text);
     }
 
     /** Says which part of the people a listed indicator is taken to be about, where a table has no other. */
     void notes(CsvTable table, Catalogue catalogue, Diagnostics diagnostics) {
-        for (int column : breakdowns()) {
+        for (Dimension dimension : dimensions) {
+            int column = dimension.column();
             first.forEach((indicator, texts) -> {
                 String text = texts.getOrDefault(column, "");
                 boolean listed =
                         indicator.isEmpty() || catalogue.named(indicator).isPresent();
                 boolean varies = varying.getOrDefault(indicator, Set.of()).contains(column);
-                if (listed
-                        && !varies
-                        && !text.isEmpty()
-                        && !shape.profile().totals().contains(text)) {
+                if (listed && !varies && !isTotal(text)) {
                     diagnostics.note(
                             "same-in-all-rows",
                             table.headerSpan(column),
@@ -105,15 +115,18 @@ final class TableSurvey {
         }
     }
 
-    private List<Integer> breakdowns() {
-        List<Integer> columns = new ArrayList<>(shape.breakdowns());
-        shape.others().stream().filter(this::breaksDown).forEach(columns::add);
-        return columns;
+    /** The dimensions of the table, in the order of its columns. */
+    private void dimensions(List<String> header) {
+        dimensions.addAll(shape.breakdowns());
+        shape.others().stream()
+                .filter(this::breaksDown)
+                .forEach(c -> dimensions.add(new Dimension(c, -1, header.get(c))));
+        dimensions.sort(Comparator.comparingInt(Dimension::column));
     }
 
     /** Of columns that may hold values only those break figures down that hold more words than numbers. */
     private boolean breaksDown(int column) {
-        return shape.profile().others() == OtherColumns.BREAKDOWN || words.getOrDefault(column, 0) > 0;
+        return words.getOrDefault(column, 0) > 0;
     }
 
     /** The names of columns that nothing is read from. */

@@ -35,10 +35,6 @@ final class Tally {
     private int rows;
     private int read;
 
-    static Reason breakdown(String column) {
-        return new Reason("broken down by " + column, "");
-    }
-
     static Reason level(String level) {
         return new Reason("for areas of another kind (" + level + ")", "");
     }

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
+import waymark.indicator.Category;
 import waymark.indicator.Figure;
+import waymark.indicator.Group;
 import waymark.indicator.Observations;
 import waymark.indicator.Period;
 import waymark.indicator.TableReport;
@@ -84,6 +86,7 @@ class ProfileTest {
                         5,
                         2,
                         2,
+                        0,
                         List.of(new TableReport.LeftOut("below the table", 3, 7)),
                         List.of("#2", "31.12.2015 / weiblich"),
                         List.of(
@@ -138,8 +141,9 @@ class ProfileTest {
                 jobs,D1,Northbridge,2024,female,16-64,77,75,79,
                 """);
         assertThat(figures(observations)).containsExactly("D1 2024 78.2");
-        assertThat(observations.reports().get(0).leftOut())
-                .containsExactly(new TableReport.LeftOut("broken down by sex", 1, 3));
+        assertThat(observations.groups("jobs")).containsExactly(new Group(List.of(new Category("sex", "female"))));
+        assertThat(observations.reports().get(0).headlines()).isEqualTo(1);
+        assertThat(observations.reports().get(0).breakdowns()).isEqualTo(1);
     }
 
     @Test
@@ -170,7 +174,11 @@ class ProfileTest {
         assertThat(figures(observations)).containsExactly("A1 2023 77.4", "A1 2024 [NOT_AVAILABLE]", "D1 2024 78.2");
         assertThat(observations.reports().get(0).leftOut())
                 .extracting(TableReport.LeftOut::reason)
-                .containsExactly("broken down by Sex", "without the code of an area");
+                .containsExactly("without the code of an area");
+        assertThat(observations.breakdowns("jobs", "A1")).singleElement().satisfies(b -> {
+            assertThat(b.group().words()).isEqualTo("Male");
+            assertThat(b.series().at("2024").orElseThrow().figure().number()).hasValue(80);
+        });
     }
 
     @Test

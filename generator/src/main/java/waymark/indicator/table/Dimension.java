@@ -1,0 +1,19 @@
+package waymark.indicator.table;
+
+import waymark.format.csv.CsvRow;
+import waymark.indicator.Category;
+
+/**
+ * A column of a table that may break figures down.
+ *
+ * @param column where the category stands
+ * @param named the column that holds the dimension's name, or -1
+ * @param name the dimension's name where no column holds it
+ */
+record Dimension(int column, int named, String name) {
+    /** The category of a row. */
+    Category of(CsvRow row) {
+        String own = named < 0 ? "" : row.field(named);
+        return new Category(own.isEmpty() ? name : own, row.field(column));
+    }
+}
