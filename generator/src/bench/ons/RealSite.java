@@ -40,9 +40,12 @@ public final class RealSite {
     private final Path from;
     private final Path into;
 
-    private RealSite(Path from, Path into) {
+    private final Map<String, Map<?, ?>> geography;
+
+    private RealSite(Path from, Path into) throws IOException {
         this.from = from;
         this.into = into;
+        this.geography = geography(from.resolve("uk-geography/els-geo-metadata.json"));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -79,15 +82,17 @@ public final class RealSite {
     private String places() throws IOException {
         Map<String, String> rows = new LinkedHashMap<>();
         Map<String, Map<?, ?>> authorities = combinedAuthorities();
-        List<Map<String, String>> districts = csv(from.resolve("uk-geography/la_all_codes.csv")).stream()
+        List<Map<String, String>> all = csv(from.resolve("uk-geography/la_all_codes.csv"));
+        List<Map<String, String>> districts = all.stream()
                 .filter(r -> r.get("Current").equals("TRUE"))
                 .sorted(Comparator.comparing(r -> r.get("LADNM")))
                 .toList();
-        rows.put("K02000001", "K02000001,United Kingdom,united kingdom,,");
+        Map<String, String> welsh = welshNames();
+        rows.put("K02000001", "K02000001,United Kingdom,united kingdom,,,,,,");
         for (Map<String, String> d : districts) {
             above(d, rows);
         }
-        authorities.forEach((code, a) -> rows.put(code, row(code, (String) a.get("areanm"), List.of(nation(a)), "")));
+        authorities.forEach((code, a) -> rows.put(code, row(code, (String) a.get("areanm"), List.of(nation(a)))));
         Map<String, String> authorityOf = new HashMap<>();
         authorities.forEach((code, a) -> ((List<?>) a.get("children")).forEach(c -> authorityOf.put((String) c, code)));
         Set<String> ids = new HashSet<>();
@@ -101,9 +106,56 @@ public final class RealSite {
             List<String> parents = Stream.of(county, authority, d.get("RGNCD"), d.get("CTRYCD"))
                     .filter(p -> !p.isEmpty())
                     .toList();
-            rows.put(d.get("LADCD"), row(d.get("LADCD"), d.get("LADNM"), parents, id));
+            String code = d.get("LADCD");
+            String former = earlier(all, code)
+                    .filter(e -> isRecode(all, e))
+                    .map(e -> e.get("LADCD") + until(e))
+                    .collect(Collectors.joining(" | "));
+            String inWelsh = welsh.getOrDefault(code, "");
+            rows.put(code, row(code, d.get("LADNM"), "district", parents, id, inWelsh, "", "", former));
         }
-        return "area,name,type,parents,place\n" + String.join("\n", rows.values()) + "\n";
+        abolished(all, rows);
+        String header = "area,name,type,parents,place,name-cy,until,successors,former-codes\n";
+        return header + String.join("\n", rows.values()) + "\n";
+    }
+
+    /** Districts that were merged into others keep a row of their own. */
+    private void abolished(List<Map<String, String>> all, Map<String, String> rows) {
+        for (Map<String, String> d : all) {
+            if (!d.get("Current").equals("TRUE") && !isRecode(all, d)) {
+                List<String> parents = List.of(d.get("RGNCD"), d.get("CTRYCD"));
+                String code = d.get("LADCD");
+                String successor = d.get("LADCD_ACTIVE");
+                rows.put(code, row(code, d.get("LADNM"), "district", parents, "", "", lastDay(code), successor, ""));
+            }
+        }
+    }
+
+    private static Stream<Map<String, String>> earlier(List<Map<String, String>> all, String code) {
+        return all.stream().filter(r -> r.get("LADCD_ACTIVE").equals(code) && !r.get("LADCD").equals(code));
+    }
+
+    /** Whether a district of today is the same as an earlier one: it has its name, and followed no other. */
+    private static boolean isRecode(List<Map<String, String>> all, Map<String, String> earlier) {
+        return earlier.get("LADNM").equals(earlier.get("LADNM_ACTIVE"))
+                && earlier(all, earlier.get("LADCD_ACTIVE")).count() == 1;
+    }
+
+    private String until(Map<String, String> earlier) {
+        String day = lastDay(earlier.get("LADCD"));
+        return day.isEmpty() ? "" : " until " + day;
+    }
+
+    /** The geography file has the year that an area's last financial year began in. */
+    private String lastDay(String code) {
+        Object end = geography.containsKey(code) ? geography.get(code).get("end") : null;
+        return end == null ? "" : Integer.parseInt((String) end) + 1 + "-03-31";
+    }
+
+    private Map<String, String> welshNames() throws IOException {
+        return csv(from.resolve("uk-geography/LTLA-UTLA_Apr23_Lookup_England-Wales.csv")).stream()
+                .filter(r -> !r.get("LTLA23NMW").isEmpty() && !r.get("LTLA23NMW").equals(r.get("LTLA23NM")))
+                .collect(Collectors.toMap(r -> r.get("LTLA23CD"), r -> r.get("LTLA23NMW")));
     }
 
     private static void above(Map<String, String> d, Map<String, String> rows) {
@@ -119,7 +171,7 @@ public final class RealSite {
                         .filter(key -> !key.isEmpty())
                         .map(d::get)
                         .toList();
-                rows.put(code, row(code, d.get(a[0] + "NM"), parents, ""));
+                rows.put(code, row(code, d.get(a[0] + "NM"), parents));
             }
         }
         if (nation.isEmpty()) {
@@ -128,15 +180,20 @@ public final class RealSite {
     }
 
     /** The combined authorities that stand today, with what they consist of. */
-    private Map<String, Map<?, ?>> combinedAuthorities() throws IOException {
+    private Map<String, Map<?, ?>> combinedAuthorities() {
         Map<String, Map<?, ?>> found = new TreeMap<>();
-        Object all = new Json(Files.readString(from.resolve("uk-geography/els-geo-metadata.json"))).value();
-        ((Map<?, ?>) all).forEach((code, a) -> {
-            Map<?, ?> area = (Map<?, ?>) a;
+        geography.forEach((code, area) -> {
             if (((List<?>) area.get("level")).contains("cauth") && !area.containsKey("end")) {
-                found.put((String) code, area);
+                found.put(code, area);
             }
         });
+        return found;
+    }
+
+    private static Map<String, Map<?, ?>> geography(Path file) throws IOException {
+        Map<String, Map<?, ?>> found = new TreeMap<>();
+        Map<?, ?> areas = (Map<?, ?>) new Json(Files.readString(file)).value();
+        areas.forEach((code, a) -> found.put((String) code, (Map<?, ?>) a));
         return found;
     }
 
@@ -145,11 +202,16 @@ public final class RealSite {
                 .stream().map(String.class::cast).filter(p -> p.charAt(1) == '9').findFirst().orElseThrow();
     }
 
-    private static String row(String code, String name, List<String> parents, String place) {
-        String type = place.isEmpty()
-                ? TYPES.getOrDefault(code.substring(0, 2), TYPES.getOrDefault(code.substring(0, 3), NATION))
-                : "district";
-        return code + "," + quoted(name) + "," + type + "," + String.join(" ", parents) + "," + place;
+    /** An area that is only compared with. */
+    private static String row(String code, String name, List<String> parents) {
+        String type = TYPES.getOrDefault(code.substring(0, 2), TYPES.getOrDefault(code.substring(0, 3), NATION));
+        return row(code, name, type, parents, "", "", "", "", "");
+    }
+
+    /** An area, and what is known of its names and its changes. */
+    private static String row(String code, String name, String type, List<String> parents, String... more) {
+        return code + "," + quoted(name) + "," + type + "," + String.join(" ", parents) + ","
+                + String.join(",", more);
     }
 
     private static String quoted(String field) {

@@ -185,7 +185,7 @@ final class RowAreas {
                     rows(met, "is", "are") + " left out for \"" + code + "\", which the table calls " + area.name()
                             + "; the first of them here",
                     "the place of that name has the code " + area.code() + "; if the two are one area, write " + code
-                            + " under its former-codes");
+                            + " under its former-codes, and otherwise nothing");
         });
         byName.ifPresent(met -> diagnostics.note(
                 "areas-by-name",
