@@ -3,6 +3,8 @@ package waymark.build;
 import java.time.LocalDate;
 import java.util.List;
 import waymark.diagnostic.Diagnostics;
+import waymark.disclosure.DisclosureGate;
+import waymark.edition.Publication;
 import waymark.network.Network;
 import waymark.network.NetworkCheck;
 import waymark.network.NetworkReader;
@@ -75,6 +77,13 @@ public final class Build {
                 NetworkReader.read(tree, tree.editions(), settings.now(), settings.preview(), diagnostics);
         NetworkCheck.check(
                 reading, settings.now().today(reading.network().site().zone()), diagnostics);
+        disclosure(reading.network(), diagnostics);
         return reading;
+    }
+
+    private static void disclosure(Network network, Diagnostics diagnostics) {
+        List<Publication> editions =
+                network.sections().stream().flatMap(s -> s.editions().stream()).toList();
+        DisclosureGate.check(network.evidence(), network.site().smallCounts(), editions, diagnostics);
     }
 }

@@ -12,6 +12,7 @@ import waymark.diagnostic.Span;
  * @param theme the id of its theme
  * @param decimals how many decimals are printed; where none are given, they follow from the largest value
  * @param interval how the source made its limits, in words; may be empty
+ * @param disclosure what holds for it instead of the site's rule for small counts
  */
 public record Indicator(
         String id,
@@ -25,6 +26,7 @@ public record Indicator(
         Measure measure,
         String interval,
         Source source,
+        Disclosure disclosure,
         String caveats,
         String owner,
         Optional<LocalDate> reviewBy,

@@ -3,6 +3,7 @@ package waymark.network;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
+import waymark.disclosure.SmallCountRule;
 
 /**
  * The settings of a site; texts that aren't written are empty.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param notice printed with every source line, such as that all figures are invented
  * @param licence of the text
  * @param firstDraft whether places without an edition are published as first drafts
+ * @param smallCounts which counts are too small to be published
  */
 public record Site(
         String title,
@@ -21,5 +23,6 @@ public record Site(
         String notice,
         String licence,
         boolean firstDraft,
+        SmallCountRule smallCounts,
         String contact,
         Optional<URI> baseAddress) {}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
+import waymark.disclosure.SmallCountRule;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.YamlReader;
+import waymark.indicator.Disclosure;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/site.yaml}. */
@@ -18,6 +20,10 @@ public final class SiteReader {
 
     /** The languages that message files ship in. */
     private static final List<String> LANGUAGES = List.of("en");
+
+    private static final String SHOWN = "shown";
+    private static final String WITHHELD = "withheld";
+    private static final List<String> ZEROS = List.of(SHOWN, WITHHELD);
 
     private SiteReader() {}
 
@@ -34,7 +40,8 @@ public final class SiteReader {
         return bytes.flatMap(b -> YamlReader.read(tree.display(PATH), b, diagnostics))
                 .flatMap(n -> Fields.of(n, "the settings of a site", diagnostics))
                 .map(f -> site(f, diagnostics))
-                .orElseGet(() -> new Site("", "", "en", ZoneOffset.UTC, "", "", false, "", Optional.empty()));
+                .orElseGet(() -> new Site(
+                        "", "", "en", ZoneOffset.UTC, "", "", false, SmallCountRule.DEFAULT, "", Optional.empty()));
     }
 
     private static Site site(Fields f, Diagnostics diagnostics) {
@@ -46,10 +53,21 @@ public final class SiteReader {
                 f.text("notice").orElse(""),
                 f.text("licence").orElse(""),
                 f.flag("first-draft").orElse(false),
+                f.nested("disclosure", "what is said of disclosure", SiteReader::smallCounts)
+                        .orElse(SmallCountRule.DEFAULT),
                 f.text("contact").orElse(""),
                 f.address("base-url"));
         f.close();
         return site;
+    }
+
+    private static Optional<SmallCountRule> smallCounts(Fields f) {
+        SmallCountRule rule = new SmallCountRule(
+                f.upTo(Disclosure.GREATEST_THRESHOLD, "threshold", "a threshold")
+                        .orElse(SmallCountRule.DEFAULT.threshold()),
+                f.word("zeros", ZEROS, z -> z).orElse(SHOWN).equals(WITHHELD));
+        f.close();
+        return Optional.of(rule);
     }
 
     private static ZoneId zone(Fields f, Diagnostics diagnostics) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
+import waymark.disclosure.SmallCountRule;
 import waymark.store.MemoryTree;
 
 class SiteReaderTest {
@@ -28,6 +29,7 @@ class SiteReaderTest {
                 notice: All of it is invented.
                 licence: CC BY 4.0
                 first-draft: true
+                disclosure: {threshold: 10, zeros: withheld}
                 contact: hello@example.org
                 base-url: https://example.org/
                 """);
@@ -41,6 +43,7 @@ class SiteReaderTest {
                         "All of it is invented.",
                         "CC BY 4.0",
                         true,
+                        new SmallCountRule(10, true),
                         "hello@example.org",
                         Optional.of(URI.create("https://example.org/"))));
     }
@@ -52,6 +55,7 @@ class SiteReaderTest {
         assertThat(site.zone().normalized()).isEqualTo(ZoneOffset.UTC);
         assertThat(site.firstDraft()).isFalse();
         assertThat(site.language()).isEqualTo("en");
+        assertThat(site.smallCounts()).as("small counts").isEqualTo(new SmallCountRule(5, false));
     }
 
     @Test

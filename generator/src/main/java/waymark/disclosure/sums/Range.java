@@ -30,7 +30,7 @@ public record Range(double low, double high) {
     }
 
     /** The same for a number that is whole; the nearest one if there is none between the limits. */
-    Range whole() {
+    public Range whole() {
         double first = Math.ceil(low - EPSILON);
         double last = Double.isInfinite(high) ? high : Math.floor(high + EPSILON);
         return first <= last ? new Range(first, last) : exactly(Math.rint((low + high) / 2));

@@ -97,6 +97,17 @@ public final class Fields {
         return scalar(key).flatMap(s -> Values.integer(s, diagnostics));
     }
 
+    /** A whole number from 0 to a greatest; {@code what} names it in messages, with its article. */
+    public Optional<Integer> upTo(int greatest, String key, String what) {
+        Optional<Integer> number = integer(key);
+        if (number.isPresent() && (number.get() < 0 || number.get() > greatest)) {
+            String found = "\"" + number.get() + "\" is not " + what;
+            diagnostics.error("bad-value", span(key), found, "write a whole number from 0 to " + greatest);
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** {@code true} or {@code false}. */
     public Optional<Boolean> flag(String key) {
         return scalar(key).flatMap(s -> Values.flag(s, diagnostics));

@@ -9,6 +9,7 @@ import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
+import waymark.indicator.Disclosure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
@@ -65,11 +66,12 @@ final class IndicatorReader {
                 theme,
                 orSidecar(f, "definition", beside.definition()),
                 unit(f, beside),
-                decimals(f).or(beside::decimals),
+                f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside::decimals),
                 f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
                 f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
                 f.text("interval").orElse(""),
                 source(f, beside),
+                disclosure(f),
                 f.text("caveats").orElse(beside.caveats()),
                 f.text("owner").orElse(""),
                 f.date("review-by"),
@@ -78,17 +80,16 @@ final class IndicatorReader {
         return id.isEmpty() ? Optional.empty() : Optional.of(indicator);
     }
 
-    private Optional<Integer> decimals(Fields f) {
-        Optional<Integer> decimals = f.integer("decimals");
-        if (decimals.isPresent() && (decimals.get() < 0 || decimals.get() > MOST_DECIMALS)) {
-            diagnostics.error(
-                    "bad-value",
-                    f.span("decimals"),
-                    "\"" + decimals.get() + "\" is not a number of decimals",
-                    "write a whole number from 0 to " + MOST_DECIMALS);
-            return Optional.empty();
-        }
-        return decimals;
+    private static Disclosure disclosure(Fields f) {
+        return f.nested(
+                        "disclosure",
+                        "what is said of disclosure",
+                        d -> closed(
+                                d,
+                                new Disclosure(
+                                        d.upTo(Disclosure.GREATEST_THRESHOLD, "threshold", "a threshold"),
+                                        d.text("controlled-by").orElse(""))))
+                .orElse(Disclosure.AS_THE_SITE);
     }
 
     private String orSidecar(Fields f, String key, String fallback) {
