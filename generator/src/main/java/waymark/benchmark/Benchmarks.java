@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import waymark.benchmark.interval.CountedIntervals;
+import waymark.benchmark.interval.CountedIntervals.Method;
+import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Comparator;
 import waymark.indicator.Evidence;
 import waymark.indicator.Indicator;
@@ -25,6 +28,7 @@ public final class Benchmarks {
 
     private final Evidence evidence;
     private final Map<Key, Distribution> distributions = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Method>> methods = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
@@ -34,9 +38,23 @@ public final class Benchmarks {
         return evidence;
     }
 
+    /** The series of an indicator in an area, with intervals from counts where the source gives no limits. */
+    public Optional<Series> series(Indicator indicator, Area area) {
+        return evidence.series(indicator, area).map(s -> CountedIntervals.fill(indicator, s));
+    }
+
+    /** How intervals that the source doesn't give are computed from its counts; nothing if none are. */
+    public Optional<Method> computed(Indicator indicator) {
+        return methods.computeIfAbsent(
+                indicator.id(),
+                id -> evidence.observations().of(id).stream()
+                        .flatMap(s -> CountedIntervals.method(indicator, s).stream())
+                        .findFirst());
+    }
+
     /** How an area stands on an indicator; nothing if it has no known figure. */
     public Optional<Standing> standing(Indicator indicator, Area area) {
-        Optional<Series> series = evidence.series(indicator, area);
+        Optional<Series> series = series(indicator, area);
         Optional<Observation> latest = series.flatMap(Series::latestKnown);
         if (series.isEmpty() || latest.isEmpty()) {
             return Optional.empty();
@@ -49,6 +67,7 @@ public final class Benchmarks {
                 latest.get(),
                 previous(series.get(), latest.get()),
                 unknownSince(series.get(), latest.get()),
+                RecentTrend.of(indicator, series.get()),
                 against(indicator, area, latest.get()),
                 places.rank(value, indicator.polarity()),
                 places.fifth(value, indicator.polarity()),
@@ -101,10 +120,9 @@ public final class Benchmarks {
     }
 
     private Standing.Against against(Indicator indicator, Comparator comparator, Area other, Observation own) {
-        Optional<Series> series = evidence.series(indicator, other);
+        Optional<Series> series = series(indicator, other);
         Optional<Observation> same = series.flatMap(s -> s.at(own.period()));
-        Comparison comparison =
-                ComparisonRule.compare(own.figure(), same.map(Observation::figure), indicator.polarity());
+        Comparison comparison = ComparisonRule.compare(indicator, own.figure(), same.map(Observation::figure));
         boolean isBenchmark = evidence.benchmark().equals(Optional.of(comparator));
         return new Standing.Against(comparator, isBenchmark, other, series, same, comparison);
     }

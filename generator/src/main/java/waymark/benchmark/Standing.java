@@ -3,6 +3,7 @@ package waymark.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Comparator;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
@@ -15,6 +16,7 @@ import waymark.place.Area;
  *
  * @param previous the observation before the newest, if the two can be held against each other
  * @param unknownSince what the source says last, if that is a figure without a number
+ * @param trend where the newest five years went
  * @param against the comparators that the place has, in their order
  * @param rank among the places with a value for the same period
  * @param fifth 1 to 5
@@ -25,6 +27,7 @@ public record Standing(
         Observation latest,
         Optional<Observation> previous,
         Optional<Observation> unknownSince,
+        RecentTrend trend,
         List<Against> against,
         Rank rank,
         OptionalInt fifth,

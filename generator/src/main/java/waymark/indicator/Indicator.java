@@ -2,6 +2,7 @@ package waymark.indicator;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import waymark.diagnostic.Span;
 
 /**
@@ -11,6 +12,9 @@ import waymark.diagnostic.Span;
  * @param label what the {@code indicator} column of a source file calls it
  * @param theme the id of its theme
  * @param decimals how many decimals are printed; where none are given, they follow from the largest value
+ * @param per what the share of count and denominator is multiplied by, such as 100000; where none is given, a proportion's
+ *     follows from its unit
+ * @param levels how finely its figures are compared
  * @param interval how the source made its limits, in words; may be empty
  * @param disclosure what holds for it instead of the site's rule for small counts
  */
@@ -24,10 +28,22 @@ public record Indicator(
         Optional<Integer> decimals,
         Polarity polarity,
         Measure measure,
+        Optional<Double> per,
+        Levels levels,
         String interval,
         Source source,
         Disclosure disclosure,
         String caveats,
         String owner,
         Optional<LocalDate> reviewBy,
-        Span span) {}
+        Span span) {
+    /** What turns count ÷ denominator into the figure: known of proportions, and of rates that say so. */
+    public OptionalDouble multiplier() {
+        return switch (measure) {
+            case PROPORTION ->
+                OptionalDouble.of(per.orElse(unit.suffix().strip().equals("%") ? 100.0 : 1.0));
+            case RATE -> per.isPresent() ? OptionalDouble.of(per.get()) : OptionalDouble.empty();
+            case MEAN, COUNT, INDEX -> OptionalDouble.empty();
+        };
+    }
+}

@@ -17,35 +17,32 @@ public final class SpineFrame {
     private static final double NARROWEST = 260;
     private static final double APART = 8;
 
-    private final Spine spine;
     private final String markup;
 
-    private SpineFrame(Spine spine, String markup) {
-        this.spine = spine;
+    private SpineFrame(String markup) {
         this.markup = markup;
     }
 
     /** Draws range, middle half, benchmark and end labels. */
     public static SpineFrame draw(Spine spine) {
         SvgWriter out = RowMarker.begin(HEIGHT);
-        bar(out, "far", spine.at(spine.lowest()), spine.at(spine.highest()), 8, 6);
-        bar(out, "mid", spine.at(spine.lowerQuartile()), spine.at(spine.upperQuartile()), 4, 14);
+        bar(out, "far", spine.left(), spine.right(), 8, 6);
+        bar(out, "mid", spine.middleLeft(), spine.middleRight(), 4, 14);
         out.line("bm", 50, 50, -14, 46);
         ends(out, spine);
-        return new SpineFrame(spine, out.toString());
+        return new SpineFrame(out.toString());
     }
 
-    private static void bar(SvgWriter out, String css, double oneEnd, double otherEnd, double y, double height) {
-        double width = Math.abs(otherEnd - oneEnd);
-        if (width > 0) {
-            out.rect(css, Math.min(oneEnd, otherEnd), width, y, height);
+    private static void bar(SvgWriter out, String css, double from, double to, double y, double height) {
+        if (to > from) {
+            out.rect(css, from, to - from, y, height);
         }
     }
 
     /** Writes the end labels under the range, or beside each other where it is too short for both. */
     private static void ends(SvgWriter out, Spine spine) {
-        double left = Math.min(spine.at(spine.lowest()), spine.at(spine.highest()));
-        double right = Math.max(spine.at(spine.lowest()), spine.at(spine.highest()));
+        double left = spine.left();
+        double right = spine.right();
         double leftWidth = Type.text(spine.leftLabel());
         double rightWidth = Type.text(spine.rightLabel());
         if ((right - left) * NARROWEST / 100 >= leftWidth + rightWidth + APART) {
@@ -67,9 +64,9 @@ public final class SpineFrame {
         out.text(Ink.text("", anchor, dx), x, LABELS, label);
     }
 
-    /** Returns the bar with the marker of one place. */
-    public ChartSvg with(double value, RatingMark rating) {
-        double x = Math.max(0, Math.min(100, spine.at(Finite.require(value, "value"))));
+    /** Returns the bar with the marker of one place, which stands at a share of the bar in per cent. */
+    public ChartSvg with(double at, RatingMark rating) {
+        double x = Math.max(0, Math.min(100, Finite.require(at, "place")));
         SvgWriter out = new SvgWriter(markup.length() + 192).raw(markup);
         return new ChartSvg(
                 RowMarker.write(out, x, MIDDLE, rating).raw("</svg>").toString());

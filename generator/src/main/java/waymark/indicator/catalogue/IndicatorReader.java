@@ -11,6 +11,7 @@ import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
 import waymark.indicator.Disclosure;
 import waymark.indicator.Indicator;
+import waymark.indicator.Levels;
 import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
 import waymark.indicator.Source;
@@ -59,6 +60,8 @@ final class IndicatorReader {
                     "\"" + theme + "\" is not a theme",
                     Nearest.hint(theme, themes));
         }
+        Measure measure =
+                f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION);
         Indicator indicator = new Indicator(
                 id,
                 label,
@@ -68,7 +71,9 @@ final class IndicatorReader {
                 unit(f, beside),
                 f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside::decimals),
                 f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
-                f.word("measure", List.of(Measure.values()), Measure::word).orElse(Measure.PROPORTION),
+                measure,
+                per(f, measure),
+                f.word("comparison", List.of(Levels.values()), Levels::word).orElse(Levels.ONE),
                 f.text("interval").orElse(""),
                 source(f, beside),
                 disclosure(f),
@@ -90,6 +95,21 @@ final class IndicatorReader {
                                         d.upTo(Disclosure.GREATEST_THRESHOLD, "threshold", "a threshold"),
                                         d.text("controlled-by").orElse(""))))
                 .orElse(Disclosure.AS_THE_SITE);
+    }
+
+    /** The multiplier of a share; other measures aren't shares of anything. */
+    private Optional<Double> per(Fields f, Measure measure) {
+        Optional<Double> per = f.number("per");
+        boolean share = measure == Measure.PROPORTION || measure == Measure.RATE;
+        if (per.isPresent() && !(share && per.get() > 0)) {
+            diagnostics.error(
+                    "bad-value",
+                    f.span("per"),
+                    share ? "\"per\" is not above zero" : "\"per\" stands on a " + measure.word(),
+                    share ? "write for example per: 100000" : "take it out; proportions and rates alone have one");
+            return Optional.empty();
+        }
+        return per;
     }
 
     private String orSidecar(Fields f, String key, String fallback) {

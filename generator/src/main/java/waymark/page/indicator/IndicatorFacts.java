@@ -3,8 +3,10 @@ package waymark.page.indicator;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import waymark.benchmark.interval.CountedIntervals.Method;
 import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
 import waymark.page.Messages;
@@ -22,15 +24,23 @@ public final class IndicatorFacts {
         this.words = words;
     }
 
-    /** The facts in the order in which pages show them; comparators go by the given names. */
+    /**
+     * The facts in the order in which pages show them; comparators go by the given names.
+     *
+     * @param computed how intervals are computed that the source doesn't give
+     */
     public static List<Fact> of(
-            Indicator indicator, List<Comparator> comparators, Function<Comparator, String> names, Messages words) {
+            Indicator indicator,
+            List<Comparator> comparators,
+            Function<Comparator, String> names,
+            Optional<Method> computed,
+            Messages words) {
         IndicatorFacts list = new IndicatorFacts(words);
         list.add("definition", indicator.definition());
         list.source(indicator);
         list.add("licence", indicator.source().licence());
         list.add("polarity", words.text("polarity." + indicator.polarity().word()));
-        list.add("interval", indicator.interval());
+        list.add("interval", interval(indicator, computed, words));
         list.add("caveats", indicator.caveats());
         for (Comparator c : comparators) {
             String text = String.join(
@@ -44,6 +54,17 @@ public final class IndicatorFacts {
                 indicator.source().nextRelease().map(Numbers::day).orElse(""));
         list.add("owner", owner(indicator, words));
         return List.copyOf(list.facts);
+    }
+
+    /** How the source made its limits, and how those that it doesn't give are made. */
+    private static String interval(Indicator indicator, Optional<Method> computed, Messages words) {
+        if (computed.isEmpty()) {
+            return indicator.interval();
+        }
+        String made = words.text("interval.computed." + computed.get().name().toLowerCase(Locale.ROOT));
+        return indicator.interval().isEmpty()
+                ? made
+                : words.text("interval.both", Numbers.sentence(indicator.interval()), made);
     }
 
     private void source(Indicator indicator) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Distribution;
+import waymark.benchmark.SpineGeometry;
 import waymark.benchmark.Standing;
+import waymark.benchmark.interval.CountedIntervals;
+import waymark.chart.RatingMark;
 import waymark.chart.ValueAxis;
 import waymark.chart.ValueScale;
 import waymark.chart.row.Spine;
@@ -26,8 +29,8 @@ import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Period;
-import waymark.indicator.Polarity;
 import waymark.indicator.Series;
+import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 
@@ -36,8 +39,7 @@ import waymark.page.Numbers;
  * that fills itself and nothing else; safe for many threads.
  */
 public final class IndicatorFrames {
-    /** A spine needs this share of the places to have a value. */
-    private static final double SPINE_COVER = 0.75;
+    private static final double PERCENT = 100;
 
     private final Benchmarks benchmarks;
     private final Numbers numbers;
@@ -46,7 +48,7 @@ public final class IndicatorFrames {
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
     private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
-    private final Map<String, Optional<SpineFrame>> spines = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
 
     public IndicatorFrames(Benchmarks benchmarks, Numbers numbers, Messages words) {
         this.benchmarks = benchmarks;
@@ -66,7 +68,7 @@ public final class IndicatorFrames {
         return axes.computeIfAbsent(indicator.id(), id -> {
             List<Double> values = new ArrayList<>();
             for (Series series : benchmarks.evidence().observations().of(id)) {
-                for (Observation o : series.observations()) {
+                for (Observation o : CountedIntervals.fill(indicator, series).observations()) {
                     if (o.figure() instanceof Figure.Known k) {
                         values.add(k.value());
                         k.interval().ifPresent(i -> {
@@ -190,34 +192,35 @@ public final class IndicatorFrames {
                 : "";
     }
 
+    /** The bar of a spine and where values stand on it. */
+    public record PlacedSpine(SpineGeometry geometry, SpineFrame frame) {
+        /** The bar with the marker of one place. */
+        public Markup with(double value, RatingMark rating) {
+            return new Markup(frame.with(PERCENT * geometry.at(value), rating).markup());
+        }
+    }
+
     /** The spine of an indicator for a period; empty where too few places have a value or there is no benchmark. */
-    public Optional<SpineFrame> spine(Indicator indicator, Distribution places, Standing.Against benchmark) {
-        Optional<Observation> observation = benchmark.observation();
+    public Optional<PlacedSpine> spine(Indicator indicator, Distribution places, Standing.Against benchmark) {
         String key = indicator.id() + " " + places.period().label() + " "
                 + benchmark.area().code();
         return spines.computeIfAbsent(
                 key,
-                k -> observation
-                        .filter(o -> o.figure() instanceof Figure.Known)
-                        .filter(o -> places.size() >= Math.max(4, SPINE_COVER * placeCount()))
-                        .filter(o -> indicator.measure() != waymark.indicator.Measure.COUNT)
-                        .map(o -> SpineFrame.draw(
-                                spine(indicator, places, o.figure().number().orElseThrow()))));
+                k -> benchmark
+                        .observation()
+                        .flatMap(o -> SpineGeometry.of(indicator, places, placeCount(), o.figure()))
+                        .map(g -> new PlacedSpine(g, SpineFrame.draw(spine(indicator, g)))));
     }
 
-    private Spine spine(Indicator indicator, Distribution places, double benchmark) {
-        double low = places.lowest().orElseThrow();
-        double high = places.highest().orElseThrow();
-        boolean lowIsGood = indicator.polarity() == Polarity.LOW_IS_GOOD;
+    private Spine spine(Indicator indicator, SpineGeometry g) {
+        boolean turned = g.turned();
         return new Spine(
-                low,
-                places.percentile(0.25).orElseThrow(),
-                places.percentile(0.75).orElseThrow(),
-                high,
-                benchmark,
-                lowIsGood,
-                numbers.bare(indicator, lowIsGood ? high : low),
-                numbers.bare(indicator, lowIsGood ? low : high));
+                PERCENT * g.at(g.left()),
+                PERCENT * g.at(turned ? g.upperQuartile() : g.lowerQuartile()),
+                PERCENT * g.at(turned ? g.lowerQuartile() : g.upperQuartile()),
+                PERCENT * g.at(g.right()),
+                numbers.bare(indicator, g.left()),
+                numbers.bare(indicator, g.right()));
     }
 
     private int placeCount() {

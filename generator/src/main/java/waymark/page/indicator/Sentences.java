@@ -7,6 +7,7 @@ import waymark.benchmark.Comparison;
 import waymark.benchmark.Rank;
 import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
+import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Period;
@@ -133,6 +134,20 @@ public final class Sentences {
         }
         return Optional.of(
                 words.text(s.figure().value() > before ? "finding.change.up" : "finding.change.down", was, when));
+    }
+
+    /** Where the newest five years went, if it can be told: "increasing and getting worse". */
+    public Optional<String> trend(RecentTrend trend) {
+        return trend.isCalculated()
+                ? Optional.of(words.text("trend." + trend.name().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The recent trend as a remark, or why there is none. */
+    public String trendNote(Standing s) {
+        return trend(s.trend())
+                .map(t -> words.text("note.trend", t, s.latest().period().label()))
+                .orElseGet(() -> words.text("note.no-trend." + s.trend().name().toLowerCase(Locale.ROOT)));
     }
 
     /** "in 2024/25", "on 31 March 2026". */

@@ -72,7 +72,7 @@ final class AcrossRows {
     }
 
     private Optional<Observation> observation(Area area) {
-        return scope.network().evidence().series(indicator, area).flatMap(s -> s.at(places.period()));
+        return scope.frames().benchmarks().series(indicator, area).flatMap(s -> s.at(places.period()));
     }
 
     private Optional<Comparison> comparison(Place place, Figure.Known figure) {
@@ -82,7 +82,7 @@ final class AcrossRows {
                 .benchmark()
                 .flatMap(c -> c.areaFor(place.area(), benchmarks.evidence().areas()))
                 .map(a ->
-                        ComparisonRule.compare(figure, observation(a).map(Observation::figure), indicator.polarity()));
+                        ComparisonRule.compare(indicator, figure, observation(a).map(Observation::figure)));
     }
 
     /** The benchmark's value, if all places have the same benchmark. */

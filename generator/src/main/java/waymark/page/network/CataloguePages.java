@@ -128,7 +128,12 @@ final class CataloguePages {
                 rows.symbols(),
                 source(indicator, rows),
                 rows.missing().isEmpty() ? "" : missing(rows, label),
-                IndicatorFacts.of(indicator, network.evidence().comparators(), CataloguePages::name, words),
+                IndicatorFacts.of(
+                        indicator,
+                        network.evidence().comparators(),
+                        CataloguePages::name,
+                        scope.frames().benchmarks().computed(indicator),
+                        words),
                 List.of(new Link(
                         here.to(fileAddress(indicator)),
                         words.text("data.across-file", indicator.title()),

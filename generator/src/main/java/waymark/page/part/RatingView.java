@@ -34,9 +34,11 @@ public record RatingView(String css, Markup mark, String word) {
 
     private static RatingMark mark(Rating rating) {
         return switch (rating) {
+            case MUCH_BETTER -> RatingMark.MUCH_BETTER;
             case BETTER -> RatingMark.BETTER;
             case SIMILAR -> RatingMark.SIMILAR;
             case WORSE -> RatingMark.WORSE;
+            case MUCH_WORSE -> RatingMark.MUCH_WORSE;
             case HIGHER -> RatingMark.HIGHER;
             case LOWER -> RatingMark.LOWER;
         };

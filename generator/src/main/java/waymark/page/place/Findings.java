@@ -3,7 +3,7 @@ package waymark.page.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
@@ -32,9 +32,9 @@ final class Findings {
                         .thenComparing(s -> s.indicator().id()))
                 .toList();
         List<Standing> chosen = new ArrayList<>();
-        chosen.addAll(first(standings, Rating.WORSE, SIDE));
-        chosen.addAll(first(standings, Rating.BETTER, SIDE));
-        chosen.addAll(first(standings, Rating.SIMILAR, ALL - chosen.size()));
+        chosen.addAll(first(standings, Set.of(Rating.MUCH_WORSE, Rating.WORSE), SIDE));
+        chosen.addAll(first(standings, Set.of(Rating.MUCH_BETTER, Rating.BETTER), SIDE));
+        chosen.addAll(first(standings, Set.of(Rating.SIMILAR), ALL - chosen.size()));
         Sentences sentences = new Sentences(scope.numbers(), scope.words());
         return chosen.stream()
                 .map(s -> new PlaceHomeView.FindingView(
@@ -60,9 +60,9 @@ final class Findings {
                 .orElse(remark);
     }
 
-    private static List<Standing> first(List<Standing> standings, Rating rating, int count) {
+    private static List<Standing> first(List<Standing> standings, Set<Rating> ratings, int count) {
         return standings.stream()
-                .filter(s -> s.rating().equals(Optional.of(rating)))
+                .filter(s -> s.rating().filter(ratings::contains).isPresent())
                 .limit(count)
                 .toList();
     }

@@ -53,7 +53,8 @@ final class IndicatorPages {
 
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         Here here = new Here(scope.indicatorPage(indicator));
-        Series series = scope.evidence().series(indicator, scope.place().area()).orElseThrow();
+        Series series =
+                scope.benchmarks().series(indicator, scope.place().area()).orElseThrow();
         Optional<Standing> standing = scope.standing(indicator);
         String title =
                 words.text("indicator.title", indicator.title(), scope.place().name());
@@ -70,7 +71,12 @@ final class IndicatorPages {
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, scope.place().area())),
                 across(here, indicator),
-                IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, words),
+                IndicatorFacts.of(
+                        indicator,
+                        scope.evidence().comparators(),
+                        this::name,
+                        scope.benchmarks().computed(indicator),
+                        words),
                 List.of(new Link(
                         here.to(DataPages.file(scope, indicator)),
                         words.text(
@@ -127,6 +133,7 @@ final class IndicatorPages {
 
     private List<String> notes(Optional<Standing> standing) {
         List<String> notes = new ArrayList<>();
+        standing.ifPresent(s -> notes.add(charts.sentences().trendNote(s)));
         standing.flatMap(Standing::unknownSince)
                 .ifPresent(o -> notes.add(
                         words.text("note.unknown-since", o.period().label(), words.text(Timeline.reason(o.figure())))));

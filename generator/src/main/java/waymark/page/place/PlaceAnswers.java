@@ -65,12 +65,12 @@ final class PlaceAnswers implements BodyText.Answers {
     private Optional<Series> series(Indicator indicator, Map<String, String> settings) {
         String versus = settings.getOrDefault("vs", "");
         if (versus.isEmpty()) {
-            return scope.evidence().series(indicator, scope.place().area());
+            return scope.benchmarks().series(indicator, scope.place().area());
         }
         Optional<Area> area = scope.evidence()
                 .comparator(versus)
                 .flatMap(c -> c.areaFor(scope.place().area(), scope.evidence().areas()));
-        return area.flatMap(a -> scope.evidence().series(indicator, a));
+        return area.flatMap(a -> scope.benchmarks().series(indicator, a));
     }
 
     private static Optional<Observation> observation(Series series, Map<String, String> settings) {

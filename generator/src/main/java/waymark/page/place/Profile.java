@@ -11,7 +11,6 @@ import java.util.Set;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
-import waymark.chart.row.SpineFrame;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
@@ -25,12 +24,15 @@ import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.indicator.Chance;
+import waymark.page.indicator.IndicatorFrames;
 import waymark.page.indicator.Sentences;
 import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
 /** Composes the profile of a place, or of one of its themes. */
 final class Profile {
+    private static final Set<Rating> JUDGED = EnumSet.complementOf(EnumSet.of(Rating.HIGHER, Rating.LOWER));
+
     private final PlaceScope scope;
     private final Here here;
     private final Messages words;
@@ -76,7 +78,8 @@ final class Profile {
         Standing s = standing.get();
         s.rating().ifPresentOrElse(r -> counts.merge(r, 1, Integer::sum), () -> notCompared++);
         Optional<Standing.Against> a = s.benchmark();
-        Optional<SpineFrame> spine = a.flatMap(b -> scope.frames().spine(indicator, s.places(), b));
+        Optional<IndicatorFrames.PlacedSpine> spine =
+                a.flatMap(b -> scope.frames().spine(indicator, s.places(), b));
         Optional<Comparison> comparison = a.map(Standing.Against::comparison);
         return new ProfileView.Row(
                 here.to(scope.indicatorPage(indicator)),
@@ -88,7 +91,6 @@ final class Profile {
                         .orElse(""),
                 spine.isPresent() ? range(s) : "",
                 spine.map(f -> f.with(s.figure().value(), RatingView.mark(comparison)))
-                        .map(c -> new Markup(c.markup()))
                         .orElse(Markup.EMPTY),
                 RatingView.of(comparison, words));
     }
@@ -126,7 +128,7 @@ final class Profile {
         if (s.benchmark().isPresent() && s.benchmark().get().comparison() instanceof Comparison.Unjudged) {
             parts.add(words.text("profile.no-interval"));
         } else {
-            sentences.change(s).ifPresent(parts::add);
+            sentences.trend(s.trend()).or(() -> sentences.change(s)).ifPresent(parts::add);
         }
         sentences.unknownSince(s).ifPresent(parts::add);
         return parts.stream()
@@ -176,7 +178,7 @@ final class Profile {
 
     private String caption(String place, String benchmark) {
         List<String> parts = new ArrayList<>();
-        for (Rating rating : List.of(Rating.BETTER, Rating.SIMILAR, Rating.WORSE)) {
+        for (Rating rating : JUDGED) {
             int n = counts.getOrDefault(rating, 0);
             if (n > 0) {
                 String key = (parts.isEmpty() ? "profile.first." : "profile.count.")

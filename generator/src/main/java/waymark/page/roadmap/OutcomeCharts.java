@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import waymark.benchmark.LinearTrend;
+import waymark.benchmark.trend.Projection;
 import waymark.chart.ValueAxis;
 import waymark.chart.outcome.Aim;
 import waymark.chart.outcome.OutcomeChart;
@@ -12,7 +12,6 @@ import waymark.chart.outcome.OutcomePoint;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
-import waymark.indicator.Symbol;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Markup;
@@ -94,7 +93,9 @@ final class OutcomeCharts {
                         : words.text(
                                 "outcome.sub",
                                 indicator.title(),
-                                words.text("count", recent(known).size())),
+                                words.text(
+                                        "count",
+                                        Projection.of(known).orElseThrow().figures())),
                 aria(indicator, history, projection, target),
                 new Markup(OutcomeChart.draw(drawn).markup()),
                 charts.source(indicator, List.of()),
@@ -125,11 +126,8 @@ final class OutcomeCharts {
     }
 
     private Optional<Aim> projection(Outcome outcome, Indicator indicator, List<Observation> known, double end) {
-        List<LinearTrend.Point> recent = recent(known).stream()
-                .map(o -> new LinearTrend.Point(at(o), number(o)))
-                .toList();
-        return LinearTrend.through(recent)
-                .map(t -> t.at(end))
+        return Projection.of(known)
+                .map(p -> p.line().at(end))
                 .filter(v -> v >= 0 || number(known.get(known.size() - 1)) < 0)
                 .filter(v -> v <= 100 || !indicator.unit().suffix().equals("%"))
                 .map(v -> new Aim(
@@ -138,18 +136,6 @@ final class OutcomeCharts {
                         outcome.target().orElseThrow().by().text(),
                         words.text("outcome.projection"),
                         scope.numbers().value(indicator, v)));
-    }
-
-    /** The newest figures that don't overlap; those from before a break in the series say nothing about where it goes. */
-    private static List<Observation> recent(List<Observation> known) {
-        int from = 0;
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).figure().has(Symbol.BREAK)) {
-                from = i;
-            }
-        }
-        List<Observation> apart = Series.apart(known.subList(from, known.size()));
-        return apart.subList(Math.max(0, apart.size() - RECENT), apart.size());
     }
 
     /** Of periods that end in the same month only the shortest, so that the figures follow each other in time. */
@@ -182,7 +168,7 @@ final class OutcomeCharts {
     }
 
     private static double at(Observation o) {
-        return o.period().last().getYear() + o.period().last().getMonthValue() / 12.0;
+        return Projection.time(o.period());
     }
 
     private static double number(Observation o) {

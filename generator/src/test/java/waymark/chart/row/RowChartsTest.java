@@ -13,11 +13,11 @@ import waymark.chart.ValueAxis;
 
 class RowChartsTest {
 
-    private static final Spine SCHOOL = new Spine(54.9, 65.125, 70.05, 76.9, 68.3, false, "54.9", "76.9");
+    private static final Spine SCHOOL = new Spine(0, 38.153, 56.530, 82.090, "54.9", "76.9");
 
     @Test
     void aSpineRowIsThatOfTheReferenceLook() {
-        assertThat(SpineFrame.draw(SCHOOL).with(66.8, RatingMark.SIMILAR).markup())
+        assertThat(SpineFrame.draw(SCHOOL).with(44.403, RatingMark.SIMILAR).markup())
                 .isEqualTo("<svg class=\"bar\" height=\"34\" aria-hidden=\"true\">"
                         + "<rect class=\"far\" x=\"0\" width=\"82.1%\" y=\"8\" height=\"6\"/>"
                         + "<rect class=\"mid\" x=\"38.2%\" width=\"18.4%\" y=\"4\" height=\"14\"/>"
@@ -29,28 +29,20 @@ class RowChartsTest {
     }
 
     @Test
-    void whereLowIsGoodTheLowestIsAtTheRight() {
-        Spine spine = new Spine(10, 15, 25, 30, 20, true, "30", "10");
-        assertThat(spine.at(10)).isEqualTo(100);
-        assertThat(spine.at(30)).isZero();
-        assertThat(spine.at(20)).isEqualTo(50);
-    }
-
-    @Test
     void aSpineOfEqualPlacesAndABenchmarkFarAwayAreDrawn() {
-        Spine equal = new Spine(5, 5, 5, 5, 5, true, "5,000,000", "5,000,000");
-        assertThat(SvgDocument.of(SpineFrame.draw(equal).with(5, RatingMark.NOT_COMPARED))
+        Spine equal = new Spine(50, 50, 50, 50, "5,000,000", "5,000,000");
+        assertThat(SvgDocument.of(SpineFrame.draw(equal).with(50, RatingMark.NOT_COMPARED))
                         .texts())
                 .hasSize(2);
-        Spine far = new Spine(1, 1.1, 1.2, 1.3, 9, false, "1.0", "1.3");
-        SvgDocument.of(SpineFrame.draw(far).with(1.2, RatingMark.MUCH_WORSE));
+        Spine far = new Spine(0, 0.625, 1.25, 1.875, "1.0", "1.3");
+        SvgDocument.of(SpineFrame.draw(far).with(1.25, RatingMark.MUCH_WORSE));
         assertThat(SvgDocument.of(SpineFrame.draw(SCHOOL).alone()).all("path", "m"))
                 .isEmpty();
     }
 
     @Test
-    void quartilesOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> new Spine(1, 3, 2, 4, 2, false, "", "")).isInstanceOf(IllegalArgumentException.class);
+    void anEndOutOfOrderIsRefused() {
+        assertThatThrownBy(() -> new Spine(10, 30, 20, 40, "", "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

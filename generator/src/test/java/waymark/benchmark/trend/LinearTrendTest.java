@@ -1,4 +1,4 @@
-package waymark.benchmark;
+package waymark.benchmark.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package waymark.benchmark;
+package waymark.benchmark.trend;
 
 import java.util.List;
 import java.util.Optional;

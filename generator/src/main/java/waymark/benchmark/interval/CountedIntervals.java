@@ -1,0 +1,112 @@
+package waymark.benchmark.interval;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import waymark.indicator.Figure;
+import waymark.indicator.Figure.Interval;
+import waymark.indicator.Indicator;
+import waymark.indicator.Measure;
+import waymark.indicator.Observation;
+import waymark.indicator.Series;
+import waymark.indicator.Symbol;
+
+/**
+ * Intervals of figures for which a source gives count and denominator, but no limits. The figure itself is never altered;
+ * where it isn't the share that its counts make, nothing is known of how it came about, and no interval is made up.
+ */
+public final class CountedIntervals {
+    /** Digits of a figure that are told apart from the noise of binary numbers. */
+    private static final MathContext DIGITS = new MathContext(10);
+
+    private static final double NOISE = 1e-9;
+
+    private CountedIntervals() {}
+
+    /** How an interval is computed. */
+    public enum Method {
+        WILSON,
+        BYAR
+    }
+
+    /** The series with 95% limits on those figures that lack them and have counts. */
+    public static Series fill(Indicator indicator, Series series) {
+        boolean any = series.observations().stream().anyMatch(o -> lacking(indicator, o.figure()));
+        return any
+                ? new Series(
+                        series.area(),
+                        series.observations().stream()
+                                .map(o -> new Observation(o.period(), filled(indicator, o.figure()), o.span()))
+                                .toList())
+                : series;
+    }
+
+    /** How the limits that {@link #fill} adds to a series are made; nothing if it adds none. */
+    public static Optional<Method> method(Indicator indicator, Series series) {
+        return series.observations().stream().anyMatch(o -> lacking(indicator, o.figure()))
+                ? Optional.of(indicator.measure() == Measure.PROPORTION ? Method.WILSON : Method.BYAR)
+                : Optional.empty();
+    }
+
+    private static Figure filled(Indicator indicator, Figure figure) {
+        return lacking(indicator, figure) && figure instanceof Figure.Known k
+                ? new Figure.Known(
+                        k.value(),
+                        of(indicator, k, Confidence.USUAL),
+                        k.count(),
+                        k.denominator(),
+                        k.symbols(),
+                        k.note())
+                : figure;
+    }
+
+    private static boolean lacking(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Known k
+                && k.interval().isEmpty()
+                && of(indicator, k, Confidence.USUAL).isPresent();
+    }
+
+    /** The limits that follow from a figure's counts, in its own unit. */
+    public static Optional<Interval> of(Indicator indicator, Figure.Known figure, Confidence confidence) {
+        if (!isShare(indicator, figure)) {
+            return Optional.empty();
+        }
+        double x = figure.count().orElseThrow();
+        double n = figure.denominator().orElseThrow();
+        double multiplier = indicator.multiplier().orElseThrow();
+        Optional<Interval> limits = indicator.measure() == Measure.PROPORTION
+                ? Wilson.of(x, n, confidence).map(i -> times(i, multiplier))
+                : Byar.of(x, confidence).map(i -> times(i, multiplier / n));
+        return limits.filter(i -> i.contains(figure.value()));
+    }
+
+    private static Interval times(Interval interval, double factor) {
+        return new Interval(interval.lower() * factor, interval.upper() * factor);
+    }
+
+    /**
+     * Whether a figure is the share that its counts make, within its own rounding. Counts of a figure that is an estimate
+     * or a forecast weren't counted.
+     */
+    public static boolean isShare(Indicator indicator, Figure.Known figure) {
+        OptionalDouble multiplier = indicator.multiplier();
+        if (multiplier.isEmpty()
+                || figure.count().isEmpty()
+                || figure.denominator().isEmpty()
+                || !(figure.denominator().getAsDouble() > 0)
+                || figure.has(Symbol.ESTIMATED)
+                || figure.has(Symbol.FORECAST)) {
+            return false;
+        }
+        double share = figure.count().getAsDouble() / figure.denominator().getAsDouble() * multiplier.getAsDouble();
+        double rounding = 0.5 * Math.pow(10, -decimals(indicator, figure.value()));
+        return Math.abs(share - figure.value()) <= rounding + NOISE * Math.abs(share);
+    }
+
+    /** The decimals that the figure was rounded to: those it shows, and at least those that are printed. */
+    private static int decimals(Indicator indicator, double value) {
+        int shown = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().scale();
+        return Math.max(shown, indicator.decimals().orElse(0));
+    }
+}
