@@ -22,7 +22,7 @@ import waymark.format.csv.CsvFormat;
  * @param qualifiers columns that tell indicators of one name apart
  * @param totals what stands in a column of a breakdown where a row is not broken down, beside nothing
  * @param yearKinds what the words of the column {@code period-kind} mean
- * @param symbols what texts in place of a value mean, as symbols' letters
+ * @param symbols what texts in place of a value or in the status column mean
  * @param leavesOut whether areas and indicators that the site doesn't know are left out instead of refused
  * @param noFigures whether its tables describe others and hold no figures themselves
  */
@@ -44,7 +44,7 @@ public record Profile(
         List<ColumnName> ignored,
         OtherColumns others,
         Map<String, YearKind> yearKinds,
-        Map<String, String> symbols,
+        SymbolWords symbols,
         Unlisted leavesOut,
         boolean noFigures) {
     public Profile {
@@ -57,7 +57,6 @@ public record Profile(
         totals = Set.copyOf(totals);
         ignored = List.copyOf(ignored);
         yearKinds = Map.copyOf(yearKinds);
-        symbols = Map.copyOf(symbols);
     }
 
     /** Which unknown names are left out; the others are errors. */

@@ -188,7 +188,7 @@ final class ProfileReader {
         return kinds;
     }
 
-    private Map<String, String> symbols(Fields f) {
+    private SymbolWords symbols(Fields f) {
         List<Node.Entry> entries = f.entries("symbols");
         Map<String, String> symbols = texts(entries);
         for (Node.Entry entry : entries) {
@@ -196,8 +196,11 @@ final class ProfileReader {
             if (!letters.isEmpty() && !symbolLetters.contains(letters)) {
                 unknownSymbol(entry.value().span(), letters);
             }
+            if (name(new Node.Scalar(entry.span(), entry.key(), true)).isEmpty()) {
+                symbols.remove(entry.key());
+            }
         }
-        return symbols;
+        return SymbolWords.of(symbols);
     }
 
     private void unknownSymbol(Span span, String letters) {

@@ -1,12 +1,12 @@
 package waymark.indicator.table;
 
-import java.util.Map;
 import waymark.indicator.profile.NumberStyle;
+import waymark.indicator.profile.SymbolWords;
 
 /**
  * Where the parts of a figure stand in a table, and how they are written; -1 stands for a column that isn't there.
  *
- * @param symbols what texts in place of a value or in the status column mean, as symbols' letters
+ * @param symbols what texts in place of a value or in the status column mean
  */
 record FigureColumns(
         int lower,
@@ -16,4 +16,4 @@ record FigureColumns(
         int status,
         int note,
         NumberStyle numbers,
-        Map<String, String> symbols) {}
+        SymbolWords symbols) {}

@@ -3,6 +3,7 @@ package waymark.indicator.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
@@ -12,6 +13,11 @@ import waymark.indicator.Symbol;
 
 /** Reads the figure of one record: a number with its limits and counts, or symbols that say why there is none. */
 final class FigureReader {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
+    private static final int LONGEST_MISSPELT = 5;
+
+    private static final Optional<Status> NO_STATUS = Optional.of(new Status(List.of(), ""));
+
     private final FigureColumns at;
     private final Diagnostics diagnostics;
 
@@ -20,32 +26,51 @@ final class FigureReader {
         this.diagnostics = diagnostics;
     }
 
+    /** What stands in a cell: a number, nothing, and symbols beside or instead. */
+    private record Cell(OptionalDouble number, List<Symbol> symbols) {
+        static final Optional<Cell> EMPTY = Optional.of(new Cell(OptionalDouble.empty(), List.of()));
+    }
+
+    /** What the status column tells: symbols, or a text for readers. */
+    private record Status(List<Symbol> symbols, String prose) {}
+
     /** The figure of a column, or nothing after a diagnostic. Symbols stated with the period come last. */
     Optional<Figure> read(CsvRow row, int column, List<Symbol> stated) {
-        String text = row.field(column);
-        Optional<List<Symbol>> symbols = symbols(row).map(s -> with(s, stated));
-        if (symbols.isEmpty()) {
+        Optional<Status> status = status(row);
+        Optional<Cell> cell = status.isEmpty() ? Optional.empty() : cell(row, column);
+        if (cell.isEmpty()) {
             return Optional.empty();
         }
+        String note = note(row, status.get().prose());
+        List<Symbol> symbols = with(status.get().symbols(), stated);
+        if (cell.get().number().isEmpty()) {
+            return missing(
+                    row, column, symbols, cell.get().symbols(), status.get().prose(), note);
+        }
+        List<Symbol> beside = with(symbols, cell.get().symbols());
+        if (contradicts(row, column, beside)) {
+            return Optional.empty();
+        }
+        double known = cell.get().number().getAsDouble();
+        return known(row, column, known, beside, note);
+    }
+
+    private Optional<Figure> known(CsvRow row, int column, double known, List<Symbol> symbols, String note) {
+        Optional<Cell> lower = cell(row, at.lower());
+        Optional<Cell> upper = cell(row, at.upper());
+        Optional<Cell> count = cell(row, at.count());
+        Optional<Cell> denominator = cell(row, at.denominator());
+        if (lower.isEmpty() || upper.isEmpty() || count.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        return interval(row, column, known, lower.get().number(), upper.get().number())
+                .map(i -> new Figure.Known(
+                        known, i, count.get().number(), denominator.get().number(), symbols, note));
+    }
+
+    private String note(CsvRow row, String prose) {
         String note = at.note() < 0 ? "" : row.field(at.note());
-        String letters = at.symbols().getOrDefault(text, "");
-        if (text.isEmpty() || !letters.isEmpty()) {
-            return missing(row, column, symbols.get(), letters, note);
-        }
-        if (contradicts(row, column, symbols.get())) {
-            return Optional.empty();
-        }
-        Optional<OptionalDouble> value = number(row, column);
-        Optional<OptionalDouble> lower = number(row, at.lower());
-        Optional<OptionalDouble> upper = number(row, at.upper());
-        Optional<OptionalDouble> count = number(row, at.count());
-        Optional<OptionalDouble> denominator = number(row, at.denominator());
-        if (value.isEmpty() || lower.isEmpty() || upper.isEmpty() || count.isEmpty() || denominator.isEmpty()) {
-            return Optional.empty();
-        }
-        double known = value.get().orElseThrow();
-        return interval(row, column, known, lower.get(), upper.get())
-                .map(i -> new Figure.Known(known, i, count.get(), denominator.get(), symbols.get(), note));
+        return note.isEmpty() || note.equals(prose) ? prose : prose.isEmpty() ? note : note + " " + prose;
     }
 
     private static List<Symbol> with(List<Symbol> symbols, List<Symbol> more) {
@@ -68,25 +93,42 @@ final class FigureReader {
         return against.isPresent();
     }
 
-    private Optional<List<Symbol>> symbols(CsvRow row) {
-        int column = at.status();
-        String status = column < 0 ? "" : row.field(column);
-        Optional<List<Symbol>> symbols =
-                Symbol.parse(status.isEmpty() ? "" : at.symbols().getOrDefault(status, status));
-        if (symbols.isEmpty()) {
-            diagnostics.error(
-                    "unknown-symbol",
-                    row.span(column),
-                    "\"" + status + "\" is not a known status symbol",
-                    Nearest.hint(status, Symbol.known()));
+    private Optional<Status> status(CsvRow row) {
+        String text = at.status() < 0 ? "" : row.field(at.status());
+        if (text.isEmpty()) {
+            return NO_STATUS;
         }
-        return symbols;
+        Optional<List<Symbol>> symbols = Symbol.parse(at.symbols().letters(text).orElse(text));
+        if (symbols.isEmpty() && isProse(text)) {
+            return Optional.of(new Status(List.of(), text));
+        }
+        if (symbols.isEmpty()) {
+            unknownSymbol(row, at.status(), text);
+        }
+        return symbols.map(s -> new Status(s, ""));
     }
 
-    /** A figure without a number: its status says why, or else the text that stands in place of the number. */
-    private Optional<Figure> missing(CsvRow row, int column, List<Symbol> status, String letters, String note) {
+    /** Whether a text that is no symbol is no misspelt one either, but a remark for readers. */
+    private static boolean isProse(String text) {
+        return text.length() > LONGEST_MISSPELT
+                && !text.startsWith("[")
+                && WORD.matcher(text).find();
+    }
+
+    private void unknownSymbol(CsvRow row, int column, String text) {
+        diagnostics.error(
+                "unknown-symbol",
+                row.span(column),
+                "\"" + text + "\" is not a known status symbol",
+                Nearest.hint(text, Symbol.known()));
+    }
+
+    /** A figure without a number: its status says why, or else what stands in place of the number. */
+    private Optional<Figure> missing(
+            CsvRow row, int column, List<Symbol> status, List<Symbol> instead, String prose, String note) {
         boolean explained = status.stream().anyMatch(Symbol::explainsMissing);
-        List<Symbol> symbols = explained ? status : with(Symbol.parse(letters).orElseThrow(), status);
+        List<Symbol> why = instead.isEmpty() && !prose.isEmpty() ? List.of(Symbol.NOT_AVAILABLE) : instead;
+        List<Symbol> symbols = explained ? status : with(why, status);
         if (symbols.stream().noneMatch(Symbol::explainsMissing)) {
             diagnostics.error(
                     "missing-value",
@@ -125,20 +167,40 @@ final class FigureReader {
         return Optional.of(Optional.of(new Figure.Interval(low, high)));
     }
 
-    private Optional<OptionalDouble> number(CsvRow row, int column) {
-        if (column < 0 || row.field(column).isEmpty()) {
-            return Optional.of(OptionalDouble.empty());
+    /** What stands in a cell, or nothing after a diagnostic. */
+    private Optional<Cell> cell(CsvRow row, int column) {
+        String text = column < 0 ? "" : row.field(column);
+        Optional<String> letters = at.symbols().exactly(text);
+        if (text.isEmpty() || letters.isPresent()) {
+            return letters.map(FigureReader::instead).orElse(Cell.EMPTY);
         }
-        String text = row.field(column);
-        OptionalDouble number = at.numbers().parse(text);
-        if (number.isEmpty() && at.symbols().getOrDefault(text, "").isEmpty()) {
-            diagnostics.error(
-                    "bad-number",
-                    row.span(column),
-                    "\"" + text + "\" is not a number",
-                    "write digits with a decimal point, without thousands separators or units");
-            return Optional.empty();
+        int bracket = text.endsWith("]") ? text.indexOf('[') : -1;
+        String digits = bracket < 0 ? text : text.substring(0, bracket).strip();
+        OptionalDouble number = at.numbers().parse(digits);
+        if (number.isPresent() && bracket < 0) {
+            return Optional.of(new Cell(number, List.of()));
         }
-        return Optional.of(number);
+        if (bracket >= 0 && (number.isPresent() || digits.isEmpty())) {
+            Optional<List<Symbol>> symbols = Symbol.parse(text.substring(bracket));
+            if (symbols.isEmpty()) {
+                unknownSymbol(row, column, text.substring(bracket));
+            }
+            return symbols.map(s -> new Cell(number, s));
+        }
+        return at.symbols().letters(text).map(FigureReader::instead).orElseGet(() -> badNumber(row, column, text));
+    }
+
+    private static Optional<Cell> instead(String letters) {
+        return Optional.of(
+                new Cell(OptionalDouble.empty(), Symbol.parse(letters).orElseThrow()));
+    }
+
+    private Optional<Cell> badNumber(CsvRow row, int column, String text) {
+        diagnostics.error(
+                "bad-number",
+                row.span(column),
+                "\"" + text + "\" is not a number",
+                "write digits with a decimal point, without thousands separators or units");
+        return Optional.empty();
     }
 }

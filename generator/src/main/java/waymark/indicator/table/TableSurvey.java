@@ -51,9 +51,11 @@ final class TableSurvey {
         for (int column : shape.others()) {
             String text = row.field(column);
             look(indicator, column, text);
-            if (!text.isEmpty() && !shape.profile().symbols().containsKey(text)) {
-                boolean number = shape.profile().numbers().parse(text).isPresent();
-                words.merge(column, number ? -1 : 1, Integer::sum);
+            if (shape.profile().numbers().parse(text).isPresent()) {
+                words.merge(column, -1, Integer::sum);
+            } else if (!text.isEmpty()
+                    && shape.profile().symbols().letters(text).isEmpty()) {
+                words.merge(column, 1, Integer::sum);
             }
         }
     }
