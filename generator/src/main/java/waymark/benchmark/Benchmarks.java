@@ -59,7 +59,7 @@ public final class Benchmarks {
         if (series.isEmpty() || latest.isEmpty()) {
             return Optional.empty();
         }
-        Distribution places = distribution(indicator, latest.get().period());
+        Distribution places = places(indicator, area, latest.get().period());
         double value = latest.get().figure().number().orElseThrow();
         return Optional.of(new Standing(
                 indicator,
@@ -74,11 +74,16 @@ public final class Benchmarks {
                 places));
     }
 
-    /** The known values of all places for a period. */
+    /** The places that an area is ranked with: none for one that was abolished, which those of today don't count among. */
+    private Distribution places(Indicator indicator, Area area, Period period) {
+        return area.hasEnded() ? new Distribution(period, Map.of()) : distribution(indicator, period);
+    }
+
+    /** The known values of all places of today for a period. */
     public Distribution distribution(Indicator indicator, Period period) {
         return distributions.computeIfAbsent(new Key(indicator.id(), period), k -> {
             Map<String, Double> values = new TreeMap<>();
-            for (Place place : evidence.areas().places()) {
+            for (Place place : evidence.areas().presentPlaces()) {
                 evidence.series(indicator, place.area())
                         .flatMap(s -> s.at(period))
                         .ifPresent(o -> o.figure().number().ifPresent(v -> values.put(place.code(), v)));
@@ -94,7 +99,7 @@ public final class Benchmarks {
     public Optional<Period> newestPeriod(Indicator indicator) {
         Map<Period, Integer> places = new HashMap<>();
         int withAny = 0;
-        for (Place place : evidence.areas().places()) {
+        for (Place place : evidence.areas().presentPlaces()) {
             Optional<Series> series = evidence.series(indicator, place.area());
             if (series.flatMap(Series::latestKnown).isPresent()) {
                 withAny++;

@@ -74,6 +74,26 @@ class BenchmarksTest {
     }
 
     @Test
+    void anAbolishedPlaceIsRankedWithNoneAndNoneWithIt() {
+        Evidence evidence = Sample.evidence(Sample.tree().with("data/places.csv", """
+                area,name,type,parents,place,until
+                A1,Albion,nation,,,
+                R1,Tern Valley,region,A1,,
+                D1,Northbridge,district,R1 A1,northbridge,
+                D2,Saltmarsh,district,R1 A1,saltmarsh,2024-12-31
+                """));
+        Benchmarks benchmarks = new Benchmarks(evidence);
+        Area saltmarsh = evidence.areas().area("D2").orElseThrow();
+        Standing ended = benchmarks.standing(jobs(evidence), saltmarsh).orElseThrow();
+        assertThat(ended.figure().value()).isEqualTo(70.0);
+        assertThat(ended.rating()).contains(Rating.WORSE);
+        assertThat(ended.rank().of()).isZero();
+        assertThat(ended.places().size()).isZero();
+        Standing standing = benchmarks.standing(jobs(evidence), area(evidence)).orElseThrow();
+        assertThat(standing.places().values()).containsOnlyKeys("D1");
+    }
+
+    @Test
     void withoutAKnownFigureThereIsNoStanding() {
         Evidence evidence = Sample.evidence(Sample.tree().changed(PATH, t -> t.replaceAll("D1,jobs.*\n", "")));
         assertThat(new Benchmarks(evidence).standing(jobs(evidence), area(evidence)))

@@ -224,7 +224,7 @@ public final class IndicatorFrames {
     }
 
     private int placeCount() {
-        return benchmarks.evidence().areas().places().size();
+        return benchmarks.evidence().areas().presentPlaces().size();
     }
 
     private static String shortSuffix(Indicator indicator) {

@@ -46,6 +46,7 @@ final class AcrossRows {
     private final Here here;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
     private final Map<String, Section> sections = new HashMap<>();
     private final OptionalDouble line;
 
@@ -56,7 +57,13 @@ final class AcrossRows {
         this.here = here;
         this.line = sharedBenchmark();
         scope.network().sections().forEach(s -> sections.put(s.place().id(), s));
-        scope.network().evidence().areas().places().forEach(this::add);
+        scope.network().evidence().areas().places().forEach(p -> {
+            if (p.area().hasEnded()) {
+                ended.add(p.name());
+            } else {
+                add(p);
+            }
+        });
         boolean lowFirst = indicator.polarity() == Polarity.LOW_IS_GOOD;
         rows.sort((lowFirst ? BY_VALUE : BY_VALUE.reversed())
                 .thenComparing(r -> r.place().name()));
@@ -100,6 +107,11 @@ final class AcrossRows {
 
     List<String> missing() {
         return missing;
+    }
+
+    /** Places that were abolished: they aren't ranked with those of today. */
+    List<String> ended() {
+        return ended;
     }
 
     OptionalDouble benchmark() {

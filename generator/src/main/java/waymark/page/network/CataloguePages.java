@@ -127,7 +127,7 @@ final class CataloguePages {
                 rows.markup(),
                 rows.symbols(),
                 source(indicator, rows),
-                rows.missing().isEmpty() ? "" : missing(rows, label),
+                remark(rows, label),
                 IndicatorFacts.of(
                         indicator,
                         network.evidence().comparators(),
@@ -200,6 +200,16 @@ final class CataloguePages {
                 rows.lowest().orElse(""),
                 rows.highest().orElse(""),
                 words.text("count", places.size()));
+    }
+
+    /** Which places the table lacks, and why. */
+    private String remark(AcrossRows rows, String label) {
+        String missing = rows.missing().isEmpty() ? "" : missing(rows, label);
+        if (rows.ended().isEmpty()) {
+            return missing;
+        }
+        String ended = words.text("across.ended", Numbers.list(rows.ended()));
+        return missing.isEmpty() ? ended : missing + " " + ended;
     }
 
     private String missing(AcrossRows rows, String label) {

@@ -82,7 +82,13 @@ final class HomePage {
     }
 
     private Link placeLink(Section section) {
-        String remark = section.newest().isPresent() || !anyReleased ? "" : words.text("home.draft");
+        String draft = section.newest().isPresent() || !anyReleased ? "" : words.text("home.draft");
+        String remark = section.place()
+                .area()
+                .life()
+                .until()
+                .map(day -> words.text("home.ended", Numbers.day(day)))
+                .orElse(draft);
         return new Link(
                 here.to(Addresses.place(section.place().id()) + "index.html"),
                 section.place().name(),

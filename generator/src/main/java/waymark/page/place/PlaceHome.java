@@ -44,6 +44,7 @@ final class PlaceHome {
                 shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW),
                 scope.place().name(),
                 stand,
+                NamesAndChanges.of(scope, here),
                 shell.fingerpost(here, ""),
                 Findings.of(scope, here),
                 Profile.of(scope, here, scope.evidence().catalogue().themes()),

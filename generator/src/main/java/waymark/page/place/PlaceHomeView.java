@@ -14,6 +14,7 @@ public record PlaceHomeView(
         Shell shell,
         String name,
         String stand,
+        List<Markup> namesAndChanges,
         EditionView edition,
         List<FindingView> findings,
         Optional<ProfileView> profile,
@@ -23,6 +24,7 @@ public record PlaceHomeView(
         List<Fact> partners,
         List<Link> takeAway) {
     public PlaceHomeView {
+        namesAndChanges = List.copyOf(namesAndChanges);
         findings = List.copyOf(findings);
         themes = List.copyOf(themes);
         partners = List.copyOf(partners);

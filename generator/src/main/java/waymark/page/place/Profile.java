@@ -164,7 +164,7 @@ final class Profile {
                                 "profile.sub",
                                 words.text(
                                         "count",
-                                        scope.evidence().areas().places().size())),
+                                        scope.evidence().areas().presentPlaces().size())),
                 key,
                 words.text("profile.key-long"),
                 place,
