@@ -57,6 +57,13 @@ public final class Observations {
         return List.copyOf(broken.getOrDefault(indicator, Map.of()).keySet());
     }
 
+    /** The series of a group in all areas that have one, sorted by area code. */
+    public Collection<Series> of(String indicator, Group group) {
+        return Collections.unmodifiableCollection(broken.getOrDefault(indicator, Map.of())
+                .getOrDefault(group, Map.of())
+                .values());
+    }
+
     /** All periods of an indicator's headlines in any area, sorted, each once. */
     public List<Period> periods(String indicator) {
         return of(indicator).stream()

@@ -8,7 +8,10 @@ public enum OtherColumns {
     IGNORE("ignore"),
     /** They break figures down. */
     BREAKDOWN("breakdown"),
-    /** They break figures down, unless a name is so near to one that the table lacks that it is a slip of it. */
+    /**
+     * They break figures down, even if they say the same in all rows; unless a name is so near to one that the table lacks
+     * that it is a slip of it.
+     */
     NEW_BREAKDOWN("new-breakdown"),
     /** Those named like a period or an indicator hold its values; those with words break figures down. */
     VALUES("values");

@@ -2,6 +2,7 @@ package waymark.indicator.profile;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import waymark.format.csv.CsvFormat;
  * @param constants what is the same in all rows, or stands for an empty cell
  * @param indicatorFromFile a pattern with a group that the file's name holds the indicator in
  * @param qualifiers columns that tell indicators of one name apart
- * @param totals what stands in a column of a breakdown where a row is not broken down, beside nothing
+ * @param totals what stands in a column of a breakdown where a row is not broken down, beside nothing and the usual words
  * @param yearKinds what the words of the column {@code period-kind} mean
  * @param symbols what texts in place of a value or in the status column mean
  * @param leavesOut whether areas and indicators that the site doesn't know are left out instead of refused
@@ -47,6 +48,8 @@ public record Profile(
         SymbolWords symbols,
         Unlisted leavesOut,
         boolean noFigures) {
+    private static final Set<String> USUAL_TOTALS = Set.of("all", "persons", "total");
+
     public Profile {
         files = List.copyOf(files);
         recognise = List.copyOf(recognise);
@@ -67,6 +70,16 @@ public record Profile(
         public Levels {
             codes = Map.copyOf(new LinkedHashMap<>(codes));
         }
+    }
+
+    /** Whether a text in a column of a breakdown says that the row isn't broken down by it. */
+    public boolean isTotal(String text) {
+        return text.isEmpty() || totals.contains(text) || USUAL_TOTALS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a column breaks figures down even if it says the same in all rows. */
+    public boolean meansConstants() {
+        return others == OtherColumns.NEW_BREAKDOWN;
     }
 
     /** What a table was recognised by, for {@code waymark check}. */

@@ -35,9 +35,8 @@ final class TableSurvey {
     /** Passes over a table once, if anything of it has to be found out. */
     static TableSurvey of(CsvTable table, TableShape shape) {
         TableSurvey survey = new TableSurvey(shape);
-        if (!shape.breakdowns().isEmpty()
-                || !shape.others().isEmpty()
-                || !shape.qualifiers().isEmpty()) {
+        boolean breakdowns = !shape.breakdowns().isEmpty() && !shape.profile().meansConstants();
+        if (breakdowns || !shape.others().isEmpty() || !shape.qualifiers().isEmpty()) {
             table.forEach(survey::look);
         }
         survey.dimensions(table.header());
@@ -77,35 +76,32 @@ final class TableSurvey {
         return varying.getOrDefault(indicator(row), Set.of()).contains(column);
     }
 
-    /** What part of the people a row is about, if it isn't about all: columns that vary, and hold no total. */
+    /** What part of the people a row is about, if it isn't about all: columns that hold no total, and vary. */
     Optional<Group> group(CsvRow row) {
         if (dimensions.isEmpty()) {
             return Optional.empty();
         }
+        boolean constant = shape.profile().meansConstants();
         List<Category> categories = new ArrayList<>();
         for (Dimension dimension : dimensions) {
             String text = row.field(dimension.column());
-            if (!isTotal(text) && varies(row, dimension.column())) {
+            if (!shape.profile().isTotal(text) && (constant || varies(row, dimension.column()))) {
                 categories.add(dimension.of(row));
             }
         }
         return categories.isEmpty() ? Optional.empty() : Optional.of(new Group(categories));
     }
 
-    private boolean isTotal(String text) {
-        return text.isEmpty() || shape.profile().totals().contains(text);
-    }
-
     /** Says which part of the people a listed indicator is taken to be about, where a table has no other. */
     void notes(CsvTable table, Catalogue catalogue, Diagnostics diagnostics) {
-        for (Dimension dimension : dimensions) {
+        for (Dimension dimension : shape.profile().meansConstants() ? List.<Dimension>of() : dimensions) {
             int column = dimension.column();
             first.forEach((indicator, texts) -> {
                 String text = texts.getOrDefault(column, "");
                 boolean listed =
                         indicator.isEmpty() || catalogue.named(indicator).isPresent();
                 boolean varies = varying.getOrDefault(indicator, Set.of()).contains(column);
-                if (listed && !varies && !isTotal(text)) {
+                if (listed && !varies && !shape.profile().isTotal(text)) {
                     diagnostics.note(
                             "same-in-all-rows",
                             table.headerSpan(column),
