@@ -43,6 +43,11 @@ public record CsvFormat(
         return new CsvFormat(charset, other, skippedLines, headerRows, footer, fillsRows, repeatable);
     }
 
+    /** The same with so many lines above the header. */
+    public CsvFormat skipping(int lines) {
+        return new CsvFormat(charset, separator, lines, headerRows, footer, fillsRows, repeatable);
+    }
+
     /** Whether columns may lack a name: where a header has storeys, the column of areas often has none. */
     boolean numbersColumns() {
         return headerRows != 1;

@@ -64,24 +64,30 @@ final class IndicatorNames {
             return List.of(value.caption());
         }
         List<String> details = new ArrayList<>();
+        List<String> telling = new ArrayList<>();
         boolean alone = value.caption().isEmpty();
         for (int column : shape.qualifiers()) {
-            alone &= !survey.varies(row, column);
             details.add(row.field(column));
+            if (survey.varies(row, column)) {
+                alone = false;
+                telling.add(row.field(column));
+            }
         }
         details.add(value.caption());
-        details.removeIf(String::isEmpty);
+        telling.add(value.caption());
         Set<String> names = new LinkedHashSet<>();
-        if (!details.isEmpty()) {
-            names.add(base + " (" + String.join(", ", details) + ")");
-        }
-        if (!value.caption().isEmpty() && shape.qualifiers().stream().noneMatch(c -> survey.varies(row, c))) {
-            names.add(base + " (" + value.caption() + ")");
-        }
-        if (alone || details.isEmpty()) {
+        detailed(base, details).ifPresent(names::add);
+        detailed(base, telling).ifPresent(names::add);
+        if (alone || detailed(base, details).isEmpty()) {
             names.add(base);
         }
         return List.copyOf(names);
+    }
+
+    /** A name with its details in brackets, if there are any. */
+    private static Optional<String> detailed(String base, List<String> details) {
+        List<String> said = details.stream().filter(d -> !d.isEmpty()).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(base + " (" + String.join(", ", said) + ")");
     }
 
     private String base(CsvRow row) {

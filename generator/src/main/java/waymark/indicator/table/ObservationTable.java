@@ -20,6 +20,8 @@ import waymark.place.Areas;
 
 /** Turns the records of one table into observations and counts what became of them. */
 final class ObservationTable {
+    private static final List<Role> KEY = List.of(Role.AREA, Role.AREA_NAME, Role.INDICATOR, Role.PERIOD);
+
     private final String file;
     private final Catalogue catalogue;
     private final TableShape shape;
@@ -103,14 +105,17 @@ final class ObservationTable {
         return Optional.empty();
     }
 
-    private static boolean repeatsHeader(CsvRow row, CsvTable table) {
-        List<String> header = table.header();
-        for (int column = 0; column < header.size(); column++) {
-            if (!row.field(column).equals(header.get(column))) {
+    /** Whether the names of the columns that say what a row is about stand in it again; over values other words may stand. */
+    private boolean repeatsHeader(CsvRow row, CsvTable table) {
+        int same = 0;
+        for (Role role : KEY) {
+            int column = shape.column(role);
+            if (column >= 0 && !row.field(column).equals(table.header().get(column))) {
                 return false;
             }
+            same += column >= 0 ? 1 : 0;
         }
-        return true;
+        return same > 1;
     }
 
     /** Reads one figure of a row, or tells why it isn't. */

@@ -1,8 +1,10 @@
 package waymark.indicator.table;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvFormat;
 import waymark.format.csv.CsvReader;
@@ -12,46 +14,57 @@ import waymark.indicator.profile.Profiles;
 
 /**
  * A table with the profile it is read by: the one that names its file, or the first that its header is recognised by.
- * Spreadsheets of many countries separate columns by semicolons; a header that is recognised so needs no profile.
+ * Spreadsheets of many countries separate columns by semicolons, and many downloads begin with lines about themselves; a
+ * header that is recognised behind them needs no profile.
  */
 public record Recognition(CsvTable table, Profile profile) {
     private static final int HEAD = 1 << 16;
+    private static final int PREAMBLE = 12;
+    private static final int TELLING = 3;
 
-    /** A separator, and what messages call it. */
-    private record Separator(char sign, String words) {}
-
-    private static final List<Separator> SEPARATORS = List.of(
-            new Separator(',', "commas"),
-            new Separator(';', "semicolons"),
-            new Separator('\t', "tabs"),
-            new Separator('|', "bars"));
+    private static final Map<Character, String> SEPARATORS =
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
 
     /** Opens a file; nothing after diagnostics. What nothing recognises is measured against Waymark's own form. */
     public static Optional<Recognition> of(
             String name, String display, byte[] bytes, Profiles profiles, Diagnostics diagnostics) {
         Optional<Profile> named = profiles.forFile(name);
-        Optional<Separator> separator = named.isPresent() ? Optional.empty() : separator(display, bytes, profiles);
-        CsvFormat format = named.map(Profile::csv)
-                .orElseGet(() -> profiles.unknown()
-                        .separatedBy(separator.orElse(SEPARATORS.get(0)).sign()));
+        Optional<CsvFormat> guessed = named.isPresent() ? Optional.empty() : format(display, bytes, profiles);
+        CsvFormat format = named.map(Profile::csv).or(() -> guessed).orElse(profiles.unknown());
         Optional<CsvTable> table = CsvReader.open(display, bytes, format, diagnostics);
-        separator
-                .filter(s -> s.sign() != ',')
-                .ifPresent(s -> table.ifPresent(t -> diagnostics.note(
-                        "csv-separator",
-                        t.headerSpan(0),
-                        "the columns are separated by " + s.words() + "; the table is read so",
-                        "")));
+        table.ifPresent(t -> guessed.ifPresent(f -> notes(t, f, diagnostics)));
         return table.map(t -> new Recognition(
                 t, named.or(() -> profiles.forHeader(t.header())).orElse(profiles.tidy())));
     }
 
-    /** The first separator with which the header is one that a profile recognises. */
-    private static Optional<Separator> separator(String display, byte[] bytes, Profiles profiles) {
+    private static void notes(CsvTable table, CsvFormat format, Diagnostics diagnostics) {
+        if (format.separator() != ',') {
+            diagnostics.note(
+                    "csv-separator",
+                    table.headerSpan(0),
+                    "the columns are separated by " + SEPARATORS.get(format.separator()) + "; the table is read so",
+                    "");
+        }
+        if (format.skippedLines() > 0) {
+            diagnostics.note(
+                    "csv-preamble",
+                    table.headerSpan(0),
+                    format.skippedLines() + (format.skippedLines() == 1 ? " line stands" : " lines stand")
+                            + " above the columns' names, and nothing is read from there",
+                    "");
+        }
+    }
+
+    /** The first line and separator with which a header is one that a profile recognises. */
+    private static Optional<CsvFormat> format(String display, byte[] bytes, Profiles profiles) {
         byte[] head = head(bytes);
-        return SEPARATORS.stream()
-                .filter(s -> CsvReader.open(display, head, profiles.unknown().separatedBy(s.sign()), new Diagnostics())
+        return IntStream.rangeClosed(0, PREAMBLE)
+                .boxed()
+                .flatMap(skip -> Stream.of(',', ';', '\t', '|')
+                        .map(s -> profiles.unknown().separatedBy(s).skipping(skip)))
+                .filter(f -> CsvReader.open(display, head, f, new Diagnostics())
                         .flatMap(t -> profiles.forHeader(t.header()))
+                        .filter(p -> f.skippedLines() == 0 || p.recognise().size() >= TELLING)
                         .isPresent())
                 .findFirst();
     }
