@@ -3,14 +3,22 @@ package waymark.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import waymark.Sample;
+import waymark.benchmark.interval.CountedIntervals.Method;
+import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Evidence;
 import waymark.indicator.Indicator;
 import waymark.place.Area;
 import waymark.store.MemoryTree;
 
 class BenchmarksTest {
+    private static final Pattern SEMICOLON = Pattern.compile("; ?");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final String PATH = "data/observations/work.csv";
 
     @Test
@@ -106,6 +114,66 @@ class BenchmarksTest {
         assertThat(new Benchmarks(evidence).newestPeriod(jobs(evidence)))
                 .map(p -> p.label())
                 .contains("2024");
+    }
+
+    @Test
+    void whatTheSourceSaysAfterTheNewestKnownFigureIsKept() {
+        assertThat(standing(Sample.tree()).unknownSince()).isEmpty();
+        assertThat(standing(Sample.tree()
+                                .changed(
+                                        PATH,
+                                        t -> t.replace("upper\n", "upper,status\n")
+                                                .replaceAll("(?m)([0-9])$", "$1,")
+                                                .concat("D1,jobs,2025,,,,x\n")))
+                        .unknownSince())
+                .map(o -> o.period().label())
+                .contains("2025");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2024 2025; 2024; 2024; 2024, 2024",
+        "2024 2025; 2024 2025; 2024; 2024, 2024",
+        "2024 2025; 2024 2025; 2024 2025; 2024, 2025",
+        "2021; 2022; 2024; 2023, 2024",
+        "2024 2025; 2024 2025; ; , 2025"
+    })
+    void aPeriodStandsForAllWhenThreeQuartersOfThosePlacesThatHaveAnySpeakOfIt(String periods, String newest) {
+        StringBuilder table = new StringBuilder("area,indicator,period,value\nA1,jobs,2026,70\n");
+        List<String> places = SEMICOLON.splitAsStream(periods).toList();
+        for (int i = 0; i < places.size(); i++) {
+            String area = "D" + (i + 1);
+            BLANK.splitAsStream(places.get(i))
+                    .filter(p -> !p.isEmpty())
+                    .forEach(p -> table.append(area).append(",jobs,").append(p).append(",70\n"));
+        }
+        Evidence evidence = Sample.evidence(Sample.tree()
+                .changed(
+                        "data/places.csv",
+                        t -> t + "D3,Linfold,district,R1 A1,linfold,,,\nD4,Mirefield,district,R1 A1,mirefield,,,\n")
+                .with(PATH, table.toString()));
+        assertThat(new Benchmarks(evidence).newestPeriod(jobs(evidence)))
+                .map(p -> p.label())
+                .contains(newest);
+    }
+
+    @Test
+    void whereTheSourceGivesCountsAloneTheIntervalFollowsAndSaysHow() {
+        Evidence evidence = Sample.evidence(Sample.tree().with(PATH, """
+                area,indicator,period,value,lower,upper,count,denominator
+                A1,jobs,2024,75,74.5,75.5,,
+                D1,jobs,2024,50,,,50,100
+                """));
+        Benchmarks benchmarks = new Benchmarks(evidence);
+        assertThat(benchmarks.computed(jobs(evidence))).contains(Method.WILSON);
+        Standing standing = benchmarks.standing(jobs(evidence), area(evidence)).orElseThrow();
+        assertThat(standing.rating()).contains(Rating.WORSE);
+        assertThat(standing.figure().interval()).isPresent();
+        assertThat(standing.trend()).isEqualTo(RecentTrend.TOO_FEW_YEARS);
+        assertThat(benchmarks.series(jobs(evidence), area(evidence))).contains(standing.series());
+        assertThat(benchmarks.evidence()).isSameAs(evidence);
+        Evidence given = Sample.evidence(Sample.tree());
+        assertThat(new Benchmarks(given).computed(jobs(given))).isEmpty();
     }
 
     private static Standing standing(MemoryTree tree) {

@@ -42,6 +42,15 @@ class DistributionTest {
     }
 
     @Test
+    void theOrderOfPlacesPlaysNoPart() {
+        Distribution mixed = of(9, 1, 5, 3, 7);
+        assertThat(mixed.percentile(0.5)).hasValue(5);
+        assertThat(mixed.lowest()).hasValue(1);
+        assertThat(mixed.rank(9, Polarity.LOW_IS_GOOD)).isEqualTo(new Rank(5, false, 5));
+        assertThat(mixed.period()).isEqualTo(YEAR);
+    }
+
+    @Test
     void tiesShareTheirFifthAndTheirRank() {
         Distribution ties = of(1, 2, 2, 2, 5);
         assertThat(ties.rank(2, Polarity.LOW_IS_GOOD)).isEqualTo(new Rank(2, true, 5));

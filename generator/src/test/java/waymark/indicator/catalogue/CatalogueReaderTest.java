@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
@@ -199,6 +200,20 @@ class CatalogueReaderTest {
         assertThat(Sample.messages(diagnostics))
                 .containsExactly("data/indicators.yaml:9:15: error [bad-value] \"" + decimals
                         + "\" is not a number of decimals\n  hint: write a whole number from 0 to 6");
+    }
+
+    @ParameterizedTest(name = "a {0} per {1}")
+    @CsvSource({
+        "rate, 0, '\"per\" is not above zero\n  hint: write for example per: 100000'",
+        "proportion, -100, '\"per\" is not above zero\n  hint: write for example per: 100000'",
+        "mean, 1000, '\"per\" stands on a mean\n  hint: take it out; proportions and rates alone have one'"
+    })
+    void aMultiplierIsAboveZeroAndOfAShare(String measure, String per, String message) {
+        read(
+                new MemoryTree(),
+                Sample.INDICATORS.replace("measure: proportion", "measure: " + measure + "\n    per: " + per));
+        assertThat(Sample.messages(diagnostics))
+                .containsExactly("data/indicators.yaml:12:10: error [bad-value] " + message);
     }
 
     @Test
