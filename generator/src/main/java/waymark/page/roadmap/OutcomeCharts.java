@@ -88,20 +88,27 @@ final class OutcomeCharts {
                 .orElse(words.text("outcome.caption-bare", now, latest.period().label()));
         return Optional.of(new ChartView(
                 caption,
-                projection.isEmpty()
-                        ? words.text("outcome.sub-bare", indicator.title())
-                        : words.text(
-                                "outcome.sub",
-                                indicator.title(),
-                                words.text(
-                                        "count",
-                                        Projection.of(known).orElseThrow().figures())),
+                sub(outcome, indicator, known, end, projection.isPresent()),
                 aria(indicator, history, projection, target),
                 new Markup(OutcomeChart.draw(drawn).markup()),
                 charts.source(indicator, List.of()),
                 table(indicator, history, projection, target),
                 words.text("chart.table.by-period", indicator.title()),
                 charts.tables().symbols(series, List.of())));
+    }
+
+    /** What is drawn, and how fast it has gone so far. */
+    private String sub(
+            Outcome outcome, Indicator indicator, List<Observation> known, OptionalDouble end, boolean projected) {
+        String drawn = projected
+                ? words.text(
+                        "outcome.sub",
+                        indicator.title(),
+                        words.text("count", Projection.of(known).orElseThrow().figures()))
+                : words.text("outcome.sub-bare", indicator.title());
+        Optional<String> progress =
+                end.isEmpty() ? Optional.empty() : OutcomeProgress.of(outcome, known, end.getAsDouble(), words);
+        return progress.map(p -> words.text("outcome.sub-progress", drawn, p)).orElse(drawn);
     }
 
     private static ValueAxis axis(List<Observation> history, Optional<Aim> target, Optional<Aim> projection) {
