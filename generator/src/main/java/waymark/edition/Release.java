@@ -36,6 +36,7 @@ public final class Release {
                 .filter(path -> SHARED.contains(path)
                         || path.startsWith("data/indicators/")
                         || path.startsWith("data/observations/")
+                        || path.startsWith("data/neighbours/")
                         || path.startsWith("data/profiles/")
                         || path.equals("data/road-maps/" + place + ".yaml")
                         || path.startsWith("content/places/" + place + "/"))

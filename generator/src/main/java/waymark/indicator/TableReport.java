@@ -40,7 +40,12 @@ public record TableReport(
 
     /** The report of a table that describes others. */
     public static TableReport withoutFigures(String file, String format, String recognisedBy, int records) {
-        List<LeftOut> all = List.of(new LeftOut("about columns of another table", records, 2));
+        return leftOut(file, format, recognisedBy, records, "about columns of another table");
+    }
+
+    /** The report of a table that holds no figures, and why not. */
+    public static TableReport leftOut(String file, String format, String recognisedBy, int records, String reason) {
+        List<LeftOut> all = List.of(new LeftOut(reason, records, 2));
         return new TableReport(
                 file, format, recognisedBy, records, 0, 0, 0, all, List.of(), List.of(), Unlisted.NOTHING);
     }

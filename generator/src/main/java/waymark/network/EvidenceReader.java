@@ -12,6 +12,7 @@ import waymark.indicator.profile.Profiles;
 import waymark.indicator.table.ObservationReader;
 import waymark.place.Areas;
 import waymark.place.PlaceReader;
+import waymark.place.neighbour.NeighbourReader;
 import waymark.store.SourceTree;
 
 /** Reads everything about figures that a tree holds. */
@@ -25,6 +26,7 @@ public final class EvidenceReader {
                         || CatalogueReader.isCatalogue(p)
                         || p.equals(ComparatorReader.PATH)
                         || p.startsWith("data/observations/")
+                        || p.startsWith(NeighbourReader.FOLDER + "/")
                         || p.startsWith(Profiles.FOLDER + "/"))
                 .toList();
     }
@@ -33,6 +35,7 @@ public final class EvidenceReader {
     public static Evidence read(SourceTree tree, Diagnostics diagnostics) {
         Areas areas = PlaceReader.read(tree, diagnostics);
         Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
+        NeighbourReader.read(tree, areas, diagnostics);
         List<Comparator> comparators = ComparatorReader.read(tree, areas, diagnostics);
         Observations observations = ObservationReader.read(tree, areas, catalogue, diagnostics);
         return new Evidence(areas, catalogue, comparators, observations);

@@ -55,6 +55,7 @@ class FormatExamplesTest {
             Map.entry("comparators", SampleExamples::comparators),
             Map.entry("observations", SampleExamples::observations),
             Map.entry("observations-of-changed-areas", SampleExamples::observationsOfChangedAreas),
+            Map.entry("neighbours", SampleExamples::neighbours),
             Map.entry("hub", SampleExamples::hub),
             Map.entry("narrative", SampleExamples::narrative));
 

@@ -10,6 +10,7 @@ import waymark.narrative.NarrativeReader;
 import waymark.network.EvidenceReader;
 import waymark.network.SiteReader;
 import waymark.place.PlaceReader;
+import waymark.place.neighbour.NeighbourReader;
 import waymark.store.MemoryTree;
 
 /** Reads examples as files of the sample site, which has the areas A1, R1, D1 and D2 and the indicator jobs. */
@@ -27,6 +28,14 @@ final class SampleExamples {
             D1,Northbridge,district,A1,northbridge,,,D01 until 2025-03-31
             D2,Saltmarsh,district,A1,saltmarsh,,,
             D3,Upper Tern,district,A1,,2023-03-31,D2,
+            """;
+
+    private static final String SEVERAL = """
+            area,name,type,parents,place
+            D1,Northbridge,district,,northbridge
+            D2,Saltmarsh,district,,saltmarsh
+            D3,Ternside,district,,ternside
+            D4,Kelderby,district,,kelderby
             """;
 
     private SampleExamples() {}
@@ -59,6 +68,11 @@ final class SampleExamples {
     /** The sample's districts with a former code, and one that was abolished. */
     static void observationsOfChangedAreas(String name, byte[] bytes, Diagnostics diagnostics) {
         EvidenceReader.read(sample(name, bytes).with("data/places.csv", CHANGED), diagnostics);
+    }
+
+    static void neighbours(String name, byte[] bytes, Diagnostics diagnostics) {
+        MemoryTree tree = sample(name, bytes).with("data/places.csv", SEVERAL);
+        NeighbourReader.read(tree, PlaceReader.read(tree, diagnostics), diagnostics);
     }
 
     static void hub(String name, byte[] bytes, Diagnostics diagnostics) {

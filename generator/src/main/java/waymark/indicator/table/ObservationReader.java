@@ -12,6 +12,8 @@ import waymark.indicator.TableReport;
 import waymark.indicator.profile.Profile;
 import waymark.indicator.profile.Profiles;
 import waymark.place.Areas;
+import waymark.place.neighbour.NeighbourReader;
+import waymark.place.neighbour.NeighbourShape;
 import waymark.store.SourceTree;
 
 /**
@@ -54,7 +56,9 @@ public final class ObservationReader {
             CsvTable t = recognised.table();
             Profile profile = recognised.profile();
             String base = name.substring(0, name.length() - ENDING.length());
-            if (profile.noFigures()) {
+            if (profile.equals(profiles.tidy()) && NeighbourShape.of(t.header()).isPresent()) {
+                neighbours(display, t);
+            } else if (profile.noFigures()) {
                 reports.add(TableReport.withoutFigures(
                         display, profile.name(), profile.recognisedBy(), t.forEach(row -> {})));
             } else {
@@ -63,5 +67,16 @@ public final class ObservationReader {
                                 new ObservationTable(display, areas, catalogue, shape, found, diagnostics).read(t)));
             }
         });
+    }
+
+    /** A table of neighbours has its own folder. */
+    private void neighbours(String display, CsvTable table) {
+        diagnostics.error(
+                "neighbours-here",
+                table.headerSpan(0),
+                "this is a table of neighbours, not of figures",
+                "move it to " + NeighbourReader.FOLDER + ", and name it in data/comparators.yaml");
+        reports.add(TableReport.leftOut(
+                display, "Neighbours", "its columns", table.forEach(row -> {}), "about neighbours"));
     }
 }
