@@ -32,25 +32,33 @@ public final class CountedIntervals {
 
     /** The series with 95% limits on those figures that lack them and have counts. */
     public static Series fill(Indicator indicator, Series series) {
-        boolean any = series.observations().stream().anyMatch(o -> lacking(indicator, o.figure()));
-        return any
-                ? new Series(
-                        series.area(),
-                        series.observations().stream()
-                                .map(o -> new Observation(o.period(), filled(indicator, o.figure()), o.span()))
-                                .toList())
-                : series;
+        if (series.observations().stream().noneMatch(o -> lacks(indicator, o.figure()))) {
+            return series;
+        }
+        return new Series(
+                series.area(),
+                series.observations().stream()
+                        .map(o -> new Observation(o.period(), filled(indicator, o.figure()), o.span()))
+                        .toList());
     }
 
     /** How the limits that {@link #fill} adds to a series are made; nothing if it adds none. */
     public static Optional<Method> method(Indicator indicator, Series series) {
-        return series.observations().stream().anyMatch(o -> lacking(indicator, o.figure()))
+        return series.observations().stream()
+                        .anyMatch(o -> o.figure() instanceof Figure.Known k
+                                && lacks(indicator, k)
+                                && of(indicator, k, Confidence.USUAL).isPresent())
                 ? Optional.of(indicator.measure() == Measure.PROPORTION ? Method.WILSON : Method.BYAR)
                 : Optional.empty();
     }
 
+    /** Whether a figure has no limits, and counts that may give some. */
+    private static boolean lacks(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Known k && k.interval().isEmpty() && isShare(indicator, k);
+    }
+
     private static Figure filled(Indicator indicator, Figure figure) {
-        return lacking(indicator, figure) && figure instanceof Figure.Known k
+        return lacks(indicator, figure) && figure instanceof Figure.Known k
                 ? new Figure.Known(
                         k.value(),
                         of(indicator, k, Confidence.USUAL),
@@ -59,12 +67,6 @@ public final class CountedIntervals {
                         k.symbols(),
                         k.note())
                 : figure;
-    }
-
-    private static boolean lacking(Indicator indicator, Figure figure) {
-        return figure instanceof Figure.Known k
-                && k.interval().isEmpty()
-                && of(indicator, k, Confidence.USUAL).isPresent();
     }
 
     /** The limits that follow from a figure's counts, in its own unit. */
