@@ -47,7 +47,7 @@ public final class TidyWriter {
     }
 
     /** All dimensions, so that each of the orders is kept: always the first that no other has to stand before. */
-    private static List<String> merged(List<List<String>> orders) {
+    public static List<String> merged(List<List<String>> orders) {
         Set<String> left = new LinkedHashSet<>();
         orders.forEach(left::addAll);
         List<String> merged = new ArrayList<>();

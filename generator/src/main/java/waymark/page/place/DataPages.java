@@ -2,9 +2,11 @@ package waymark.page.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import waymark.indicator.Group;
+import waymark.indicator.GroupSeries;
 import waymark.indicator.Indicator;
-import waymark.indicator.Observation;
 import waymark.indicator.Theme;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -39,10 +41,7 @@ final class DataPages {
         List<Output> outputs = new ArrayList<>();
         FigureTable all = new FigureTable();
         for (Indicator indicator : scope.indicators()) {
-            FigureTable own = new FigureTable();
-            for (Area area : areas(indicator)) {
-                own.add(scope.evidence(), indicator, area);
-            }
+            FigureTable own = figures(indicator);
             all.add(own);
             outputs.add(new Output.File(file(scope, indicator), scope.owner(), own.bytes()));
         }
@@ -51,14 +50,23 @@ final class DataPages {
         return outputs;
     }
 
+    /** The place's figures, then those of the areas it is compared with, of their breakdowns what the place has too. */
+    private FigureTable figures(Indicator indicator) {
+        Area place = scope.place().area();
+        Set<Group> groups = scope.evidence().observations().breakdowns(indicator.id(), place.code()).stream()
+                .map(GroupSeries::group)
+                .collect(Collectors.toSet());
+        FigureTable table = new FigureTable();
+        areas().forEach(area -> table.add(scope.evidence(), indicator, area, groups::contains));
+        return table;
+    }
+
     /** The place, then the areas it is compared with. */
-    private List<Area> areas(Indicator indicator) {
+    private List<Area> areas() {
         List<Area> areas = new ArrayList<>(List.of(scope.place().area()));
-        Optional<Observation> any = scope.evidence()
-                .series(indicator, scope.place().area())
-                .flatMap(s -> s.observations().stream().findFirst());
-        any.ifPresent(o ->
-                scope.benchmarks().against(indicator, scope.place().area(), o).forEach(a -> areas.add(a.area())));
+        scope.evidence().comparators().stream()
+                .flatMap(c -> c.areaFor(scope.place().area(), scope.evidence().areas()).stream())
+                .forEach(areas::add);
         return areas.stream().distinct().toList();
     }
 

@@ -3,15 +3,21 @@ package waymark.page.indicator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
+import waymark.indicator.Category;
 import waymark.indicator.Evidence;
+import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
+import waymark.indicator.Observations;
+import waymark.indicator.Series;
 import waymark.network.EvidenceReader;
 import waymark.place.Area;
 import waymark.store.MemoryTree;
@@ -28,6 +34,69 @@ class FigureTableTest {
                         D1,Northbridge,jobs,2024,78.25,76,80,782,1000,[r][e],"Mind, the gap",Labour Survey,Open
                         D1,Northbridge,jobs,2025,,,,,,[c],,Labour Survey,Open
                         """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void eachDimensionHasAColumnThatIsEmptyForEverybody() {
+        assertThat(table("""
+                        area,indicator,period,sex,value,age
+                        D1,jobs,2024,,78,
+                        D1,jobs,2024,Female,70,
+                        D1,jobs,2024,Male,80,
+                        D1,jobs,2024,Male,81,"16, 17"
+                        """)).isEqualTo("""
+                        area,name,indicator,period,sex,age,value,lower,upper,count,denominator,status,note,source,licence
+                        D1,Northbridge,jobs,2024,,,78,,,,,,,Labour Survey,Open
+                        D1,Northbridge,jobs,2024,Female,,70,,,,,,,Labour Survey,Open
+                        D1,Northbridge,jobs,2024,Male,,80,,,,,,,Labour Survey,Open
+                        D1,Northbridge,jobs,2024,Male,"16, 17",81,,,,,,,Labour Survey,Open
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void breakdownsAreReadBackAsTheyWere() {
+        Evidence before = evidence("""
+                area,indicator,period,sex,value,lower,upper,Age group,status
+                D1,jobs,2024,,78,,,,
+                D1,jobs,2024,Female,70,68,72,,p
+                D1,jobs,2024,Male,,,,,c
+                D1,jobs,2024,Male,81,,,65+,
+                D1,jobs,2023,,60,,,0-15,
+                D1,jobs,2022,Male,61,,,0-15,
+                """);
+        Evidence after = evidence(table(before));
+        assertThat(series(after)).isEqualTo(series(before));
+        assertThat(groups(after)).isEqualTo(groups(before)).hasSize(5);
+    }
+
+    @Test
+    void aDimensionCalledAsAColumnOfFiguresIsToldApart() {
+        Observation one = evidence(HEADER + "D1,jobs,2024,78,,,,,,\n")
+                .observations()
+                .series("jobs", "D1")
+                .orElseThrow()
+                .observations()
+                .get(0);
+        Series series = new Series("D1", List.of(one));
+        Evidence sample = evidence(HEADER);
+        Evidence evidence = new Evidence(
+                sample.areas(),
+                sample.catalogue(),
+                sample.comparators(),
+                new Observations(
+                        Map.of(),
+                        Map.of("jobs", Map.of(new Group(List.of(new Category("Area", "Urban"))), Map.of("D1", series))),
+                        List.of()));
+        assertThat(table(evidence)).startsWith("area,name,indicator,period,by Area,value,");
+    }
+
+    private static List<String> groups(Evidence evidence) {
+        return evidence.observations().breakdowns("jobs", "D1").stream()
+                .map(g -> g.group() + " "
+                        + g.series().observations().stream()
+                                .map(FigureTableTest::withoutItsLine)
+                                .toList())
+                .toList();
     }
 
     @ParameterizedTest
@@ -103,7 +172,7 @@ class FigureTableTest {
         assertThat(series(after)).isEqualTo(series(before));
     }
 
-    private static java.util.List<String> series(Evidence evidence) {
+    private static List<String> series(Evidence evidence) {
         return evidence.observations().series("jobs", "D1").orElseThrow().observations().stream()
                 .map(FigureTableTest::withoutItsLine)
                 .toList();
