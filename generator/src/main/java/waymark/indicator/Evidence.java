@@ -24,4 +24,10 @@ public record Evidence(Areas areas, Catalogue catalogue, List<Comparator> compar
     public Optional<Series> series(Indicator indicator, Area area) {
         return observations.series(indicator.id(), area.code());
     }
+
+    /** Whether there is any observation of an indicator in an area, if only for a part of the people. */
+    public boolean observed(Indicator indicator, Area area) {
+        return series(indicator, area).isPresent()
+                || !observations.breakdowns(indicator.id(), area.code()).isEmpty();
+    }
 }

@@ -36,8 +36,7 @@ public final class LinkTargets {
                     .indicator(to.indicator())
                     .filter(i -> publication
                             .evidence()
-                            .series(i, publication.place().area())
-                            .isPresent())
+                            .observed(i, publication.place().area()))
                     .map(i -> Addresses.indicator(folder, i.id()))
                     .or(() -> address(target));
         }

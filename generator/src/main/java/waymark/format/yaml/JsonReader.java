@@ -54,7 +54,7 @@ public final class JsonReader {
 
     private static String plain(JacksonException fault) {
         String message = String.valueOf(fault.getOriginalMessage());
-        int source = Math.max(message.indexOf(" (start marker"), message.indexOf(" (for "));
+        int source = message.indexOf(" (start marker");
         return (source < 0 ? message : message.substring(0, source))
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,11 +1,12 @@
 package waymark.indicator.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
+import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
 import waymark.indicator.Disclosure;
@@ -15,19 +16,31 @@ import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
 import waymark.indicator.Source;
 import waymark.indicator.Unit;
-import waymark.indicator.sidecar.Facts;
-import waymark.indicator.sidecar.Sidecars;
+import waymark.indicator.sidecar.Sidecar;
+import waymark.indicator.sidecar.SidecarReader;
 
-/** Reads one indicator of the catalogue; what it leaves out comes from the sidecars with the indicator's label. */
+/** Reads one indicator of the catalogue; what it leaves out comes from the sidecar with the indicator's label. */
 final class IndicatorReader {
     private static final int MOST_DECIMALS = 6;
+    private static final Source NO_SOURCE =
+            new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final Sidecar NO_SIDECAR = new Sidecar(
+            "",
+            "",
+            "",
+            new Unit("", "", ""),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Span.of(CatalogueReader.PATH));
 
-    private final Sidecars sidecars;
-    private final Set<String> usedFiles = new HashSet<>();
+    private final Map<String, Sidecar> sidecars;
     private final Set<String> themes;
     private final Diagnostics diagnostics;
 
-    IndicatorReader(Sidecars sidecars, Set<String> themes, Diagnostics diagnostics) {
+    IndicatorReader(Map<String, Sidecar> sidecars, Set<String> themes, Diagnostics diagnostics) {
         this.sidecars = sidecars;
         this.themes = themes;
         this.diagnostics = diagnostics;
@@ -37,10 +50,8 @@ final class IndicatorReader {
     Optional<Indicator> read(Fields f) {
         String id = f.requiredId("id");
         String label = f.text("label").orElse(id);
-        Beside beside = Beside.of(sidecars.about(label, id), f, diagnostics);
-        usedFiles.addAll(beside.files());
-        String theme = f.require(
-                "theme", f.text("theme"), "", "add theme: with the id of one of your themes; only you can say which");
+        Sidecar beside = sidecars.getOrDefault(SidecarReader.key(label), NO_SIDECAR);
+        String theme = f.requiredText("theme");
         if (!theme.isEmpty() && !themes.contains(theme)) {
             diagnostics.notFound(
                     CatalogueReader.SOURCES,
@@ -54,19 +65,19 @@ final class IndicatorReader {
         Indicator indicator = new Indicator(
                 id,
                 label,
-                orSidecar(f, "title", beside.facts().title(), beside),
+                orSidecar(f, "title", beside.title()),
                 theme,
-                orSidecar(f, "definition", beside.facts().definition(), beside),
+                orSidecar(f, "definition", beside.definition()),
                 unit(f, beside),
-                f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside.facts()::decimals),
-                polarity(f),
+                f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside::decimals),
+                f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
                 measure,
                 per(f, measure),
                 f.word("comparison", List.of(Levels.values()), Levels::word).orElse(Levels.ONE),
                 f.text("interval").orElse(""),
                 source(f, beside),
                 disclosure(f),
-                f.text("caveats").orElse(beside.facts().caveats()),
+                f.text("caveats").orElse(beside.caveats()),
                 f.text("owner").orElse(""),
                 f.date("review-by"),
                 f.span("id"));
@@ -101,21 +112,12 @@ final class IndicatorReader {
         return per;
     }
 
-    /** No source says whether much of what it counts is good. */
-    private static Polarity polarity(Fields f) {
-        return f.require(
-                "polarity",
-                f.word("polarity", List.of(Polarity.values()), Polarity::word),
-                Polarity.NONE,
-                "add polarity: high-is-good, low-is-good or none; only you can say which");
-    }
-
-    private static String orSidecar(Fields f, String key, String fallback, Beside beside) {
+    private String orSidecar(Fields f, String key, String fallback) {
         Optional<String> own = f.text(key);
-        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "", beside.hint(key)) : fallback;
+        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "") : fallback;
     }
 
-    private Unit unit(Fields f, Beside beside) {
+    private Unit unit(Fields f, Sidecar beside) {
         Unit unit = f.nested(
                         "unit",
                         "a unit",
@@ -125,9 +127,13 @@ final class IndicatorReader {
                                         spaced(u, "prefix"),
                                         spaced(u, "suffix"),
                                         u.text("name").orElse(""))))
-                .orElse(beside.facts().unit());
+                .orElse(beside.unit());
         if (unit.isBlank()) {
-            diagnostics.error("missing-unit", f.span("unit"), "this indicator has no unit", beside.unitHint());
+            diagnostics.error(
+                    "missing-unit",
+                    f.span("unit"),
+                    "this indicator has no unit",
+                    "add for example unit: {suffix: \"%\", name: per cent}");
         }
         return unit;
     }
@@ -146,30 +152,26 @@ final class IndicatorReader {
                 .orElse("");
     }
 
-    /** The source; what it leaves out comes from the sidecars. */
-    private static Source source(Fields f, Beside beside) {
-        Source fallback = beside.facts().source();
-        if (!f.has("source") && fallback.name().isEmpty()) {
-            f.require("source", Optional.<String>empty(), "", beside.hint("source"));
+    /** The source; what it leaves out comes from the sidecar. */
+    private Source source(Fields f, Sidecar beside) {
+        Source fallback = new Source(
+                beside.publisher(), beside.publisher(), beside.url(), beside.released(), Optional.empty(), "");
+        if (!f.has("source") && beside.publisher().isEmpty()) {
+            f.require("source", Optional.<String>empty(), "");
         }
-        return f.nested("source", "a source", s -> closed(s, source(s, fallback, beside)))
+        return f.nested("source", "a source", s -> closed(s, source(s, fallback)))
                 .orElse(fallback);
     }
 
-    /** A source with a name of its own is another one, of which the sidecars know nothing. */
-    private static Source source(Fields s, Source told, Beside beside) {
-        Source known = s.has("name") ? Facts.NO_SOURCE : told;
+    /** A source with a name of its own is another one, of which the sidecar knows nothing. */
+    private Source source(Fields s, Source beside) {
+        Source known = s.has("name") ? NO_SOURCE : beside;
         return new Source(
-                orSidecar(s, "name", known.name(), beside),
+                orSidecar(s, "name", known.name()),
                 s.text("publisher").orElse(known.publisher()),
                 s.address("url").or(known::url),
                 s.date("released").or(known::released),
-                s.date("next-release").or(known::nextRelease),
-                s.text("licence").orElse(known.licence()));
-    }
-
-    /** Tells of each sidecar file that describes none of the indicators that were read. */
-    void noteUnused() {
-        sidecars.noteUnused(usedFiles, diagnostics);
+                s.date("next-release"),
+                s.text("licence").orElse(""));
     }
 }

@@ -9,6 +9,7 @@ import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.SpineGeometry;
 import waymark.benchmark.Standing;
+import waymark.benchmark.breakdown.Breakdowns;
 import waymark.benchmark.interval.CountedIntervals;
 import waymark.chart.RatingMark;
 import waymark.chart.ValueAxis;
@@ -42,6 +43,7 @@ public final class IndicatorFrames {
     private static final double PERCENT = 100;
 
     private final Benchmarks benchmarks;
+    private final Breakdowns breakdowns;
     private final Numbers numbers;
     private final Messages words;
     private final Map<String, ValueAxis> axes = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ public final class IndicatorFrames {
 
     public IndicatorFrames(Benchmarks benchmarks, Numbers numbers, Messages words) {
         this.benchmarks = benchmarks;
+        this.breakdowns = new Breakdowns(benchmarks.evidence());
         this.numbers = numbers;
         this.words = words;
     }
@@ -240,6 +243,11 @@ public final class IndicatorFrames {
     /** The benchmarks that the frames were drawn from. */
     public Benchmarks benchmarks() {
         return benchmarks;
+    }
+
+    /** The breakdowns of the same evidence. */
+    public Breakdowns breakdowns() {
+        return breakdowns;
     }
 
     /** The position of a period on an indicator's timeline. */

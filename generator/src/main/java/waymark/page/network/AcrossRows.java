@@ -240,7 +240,7 @@ final class AcrossRows {
                         .filter(p -> p.evidence()
                                 .catalogue()
                                 .indicator(indicator.id())
-                                .flatMap(i -> p.evidence().series(i, p.place().area()))
+                                .filter(i -> p.evidence().observed(i, p.place().area()))
                                 .isPresent())
                         .isPresent());
         String text = TableText.escape(place.name());

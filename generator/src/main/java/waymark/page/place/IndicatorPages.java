@@ -15,6 +15,7 @@ import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Output;
+import waymark.page.breakdown.BreakdownSections;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
 import waymark.page.indicator.Timeline;
@@ -53,8 +54,8 @@ final class IndicatorPages {
 
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         Here here = new Here(scope.indicatorPage(indicator));
-        Series series =
-                scope.benchmarks().series(indicator, scope.place().area()).orElseThrow();
+        Area area = scope.place().area();
+        Optional<Series> series = scope.benchmarks().series(indicator, area);
         Optional<Standing> standing = scope.standing(indicator);
         String title =
                 words.text("indicator.title", indicator.title(), scope.place().name());
@@ -67,9 +68,10 @@ final class IndicatorPages {
                 lead(indicator, standing),
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
-                charts.trend(indicator, scope.place().area(), series, against(indicator, series, standing)),
+                series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))),
                 notes(standing),
-                standing.flatMap(s -> charts.strip(s, scope.place().area())),
+                standing.flatMap(s -> charts.strip(s, area)),
+                BreakdownSections.of(scope.frames(), words, indicator, area, source(indicator, standing)),
                 across(here, indicator),
                 IndicatorFacts.of(
                         indicator,
@@ -108,8 +110,18 @@ final class IndicatorPages {
 
     private Markup lead(Indicator indicator, Optional<Standing> standing) {
         return standing.map(s -> charts.sentences().lead(s, scope.place().name()))
-                .orElse(words.markup(
-                        "finding.lead-none", indicator.title(), scope.place().name()));
+                .orElseGet(() -> words.markup(
+                        scope.evidence().series(indicator, scope.place().area()).isPresent()
+                                ? "finding.lead-none"
+                                : "finding.lead-parts",
+                        indicator.title(),
+                        scope.place().name()));
+    }
+
+    /** The source of the breakdowns, with the benchmark that their parts are compared with. */
+    private String source(Indicator indicator, Optional<Standing> standing) {
+        return charts.source(
+                indicator, standing.flatMap(Standing::benchmark).stream().toList());
     }
 
     private String remark(Indicator indicator, Optional<Standing> standing) {

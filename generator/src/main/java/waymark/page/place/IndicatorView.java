@@ -5,6 +5,7 @@ import java.util.Optional;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Shell;
+import waymark.page.breakdown.BreakdownsView;
 import waymark.page.indicator.IndicatorFacts;
 import waymark.page.part.ChartView;
 import waymark.page.part.EditionView;
@@ -22,9 +23,10 @@ public record IndicatorView(
         Markup lead,
         EditionView edition,
         List<Link> promises,
-        ChartView trend,
+        Optional<ChartView> trend,
         List<String> notes,
         Optional<ChartView> strip,
+        BreakdownsView breakdowns,
         Link across,
         List<IndicatorFacts.Fact> facts,
         List<Link> takeAway,

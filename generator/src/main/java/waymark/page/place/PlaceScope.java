@@ -64,9 +64,9 @@ public record PlaceScope(
                 .toList();
     }
 
-    /** Whether the place has any observation of an indicator, and so a page. */
+    /** Whether the place has any observation of an indicator, if only for a part of the people, and so a page. */
     public boolean observed(Indicator indicator) {
-        return evidence().series(indicator, place().area()).isPresent();
+        return evidence().observed(indicator, place().area());
     }
 
     public String home() {

@@ -96,15 +96,16 @@ final class Profile {
     }
 
     private ProfileView.Row missing(Indicator indicator) {
-        Optional<Observation> last = scope.evidence()
-                .series(indicator, scope.place().area())
-                .map(Series::observations)
-                .filter(o -> !o.isEmpty())
-                .map(o -> o.get(o.size() - 1));
+        Optional<Series> series =
+                scope.evidence().series(indicator, scope.place().area());
+        Optional<Observation> last =
+                series.map(Series::observations).filter(o -> !o.isEmpty()).map(o -> o.get(o.size() - 1));
         return new ProfileView.Row(
                 here.to(scope.indicatorPage(indicator)),
                 indicator.title(),
-                last.map(o -> o.period().label()).orElse(""),
+                series.isEmpty()
+                        ? words.text("profile.broken-down")
+                        : last.map(o -> o.period().label()).orElse(""),
                 last.map(o -> figure(indicator, o.figure())).orElse(""),
                 "",
                 "",

@@ -58,7 +58,12 @@ final class OutcomeCharts {
     }
 
     private Optional<ChartView> chart(Outcome outcome, Indicator indicator) {
-        Series series = scope.evidence().series(indicator, scope.place().area()).orElseThrow();
+        return scope.evidence()
+                .series(indicator, scope.place().area())
+                .flatMap(series -> chart(outcome, indicator, series));
+    }
+
+    private Optional<ChartView> chart(Outcome outcome, Indicator indicator, Series series) {
         List<Observation> known = series.observations().stream()
                 .filter(o -> o.figure().number().isPresent())
                 .toList();

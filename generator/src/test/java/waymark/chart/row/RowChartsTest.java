@@ -68,6 +68,21 @@ class RowChartsTest {
     }
 
     @Test
+    void aPartHasItsIntervalWhatItIsComparedWithAndTheLineOfTheWhole() {
+        IntervalScale scale = new IntervalScale(new ValueAxis(50, 100, 10), OptionalDouble.of(75));
+        CategoryRow row =
+                new CategoryRow(70, Optional.of(new Limits(65, 120)), OptionalDouble.of(80), false, RatingMark.WORSE);
+        assertThat(CategoryChart.draw(scale, row).markup())
+                .isEqualTo("<svg class=\"bar\" height=\"34\" aria-hidden=\"true\">"
+                        + "<line class=\"bm\" x1=\"50%\" x2=\"50%\" y1=\"-12\" y2=\"46\"/>"
+                        + "<line class=\"ci\" x1=\"30%\" x2=\"100%\" y1=\"17\" y2=\"17\"/>"
+                        + "<line class=\"vs\" x1=\"60%\" x2=\"60%\" y1=\"9\" y2=\"25\"/>"
+                        + "<g class=\"plot\"><svg x=\"40%\" y=\"17\" overflow=\"visible\" class=\"worse\">"
+                        + "<path class=\"m\" d=\"M0 7 7-5.5H-7Z\"/></svg></g></svg>");
+        assertThat(SvgDocument.of(CategoryChart.empty(scale)).all("line", "")).hasSize(1);
+    }
+
+    @Test
     void aMeterHasAPieceForEachMilestone() {
         SvgDocument meter = SvgDocument.of(MeterChart.draw(5, 8));
         assertThat(meter.all("rect", "t1")).hasSize(5);
