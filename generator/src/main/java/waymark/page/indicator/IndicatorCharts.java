@@ -60,8 +60,7 @@ public final class IndicatorCharts {
                 against.stream().filter(a -> a.series().isPresent()).toList();
         return new ChartView(
                 caption,
-                words.text(
-                        FigureTables.hasInterval(series) ? "chart.trend.sub" : "chart.trend.sub-bare", sub(indicator)),
+                band(indicator, series),
                 aria(indicator, area, series, drawn),
                 new Markup(frames.trend(indicator, drawn)
                         .with(marks(indicator, area, series, drawn))
@@ -70,6 +69,15 @@ public final class IndicatorCharts {
                 tables.trend(indicator, area, series, drawn),
                 words.text("chart.table.by-period", indicator.title()),
                 tables.symbols(series, drawn));
+    }
+
+    /** What is drawn, and whose the interval is. */
+    private String band(Indicator indicator, Series series) {
+        if (!FigureTables.hasInterval(series)) {
+            return words.text("chart.trend.sub-bare", sub(indicator));
+        }
+        boolean computed = frames.benchmarks().computed(indicator).isPresent();
+        return words.text(computed ? "chart.trend.sub-computed" : "chart.trend.sub", sub(indicator));
     }
 
     private TrendMarks marks(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
