@@ -1,11 +1,13 @@
 package waymark.edition;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
@@ -22,9 +24,9 @@ public final class Release {
 
     private final FolderTree tree;
     private final Manifest manifest;
-    private final SortedMap<String, byte[]> objects;
+    private final SortedMap<String, Supplier<InputStream>> objects;
 
-    private Release(FolderTree tree, Manifest manifest, SortedMap<String, byte[]> objects) {
+    private Release(FolderTree tree, Manifest manifest, SortedMap<String, Supplier<InputStream>> objects) {
         this.tree = tree;
         this.manifest = manifest;
         this.objects = objects;
@@ -58,9 +60,9 @@ public final class Release {
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        SortedMap<String, byte[]> objects = new TreeMap<>();
-        hashes.forEach((path, hash) ->
-                objects.put(ObjectStore.name(path, hash), tree.bytes(path).orElseThrow()));
+        SortedMap<String, Supplier<InputStream>> objects = new TreeMap<>();
+        hashes.forEach((path, hash) -> objects.put(
+                ObjectStore.name(path, hash), () -> tree.stream(path).orElseThrow()));
         return Optional.of(new Release(tree, manifest(place, particulars, hashes), objects));
     }
 

@@ -1,5 +1,10 @@
 package waymark.format;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
 /**
  * What one pass over the bytes of a file, block by block, tells about the encoding of its text: whether they are UTF-8,
  * where they first aren't, and where zeros stand.
@@ -7,6 +12,8 @@ package waymark.format;
 final class ByteSurvey {
     /** No such byte. */
     static final long NONE = -1;
+
+    private static final int BLOCK = 1 << 16;
 
     private final LatinWords words = new LatinWords();
     private long read;
@@ -21,10 +28,17 @@ final class ByteSurvey {
     private int high;
     private long opened;
 
-    /** A survey of bytes in memory. */
-    static ByteSurvey of(byte[] bytes) {
+    /** A survey of a file, which is read to its end and closed. */
+    static ByteSurvey of(Supplier<InputStream> file) {
         ByteSurvey survey = new ByteSurvey();
-        survey.take(bytes, 0, bytes.length);
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = file.get()) {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                survey.take(block, 0, count);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         survey.end();
         return survey;
     }

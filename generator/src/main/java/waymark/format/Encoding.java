@@ -1,11 +1,17 @@
 package waymark.format;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 
@@ -17,41 +23,63 @@ import waymark.diagnostic.Span;
 public record Encoding(Charset charset, int start) {
     private static final String SAVE = "save the file as UTF-8";
     private static final String NAME = "save the file as UTF-8, or name its encoding in a profile";
-    private static final Encoding PLAIN = new Encoding(StandardCharsets.UTF_8, 0);
 
     /** The encoding of a file for which a profile may state one; nothing after a diagnostic of this code. */
     public static Optional<Encoding> of(
-            String display, byte[] bytes, Optional<Charset> stated, String code, Diagnostics diagnostics) {
-        return new Finding(display, bytes, stated, code, diagnostics).find();
+            String display,
+            Supplier<InputStream> file,
+            Optional<Charset> stated,
+            String code,
+            Diagnostics diagnostics) {
+        return new Finding(display, file, stated, code, diagnostics)
+                .find()
+                .filter(e -> e.charset().equals(StandardCharsets.UTF_8) || e.fits(display, file, code, diagnostics));
     }
 
-    /** The bytes in UTF-8; nothing after a diagnostic of this code. */
-    public Optional<byte[]> utf8(String display, byte[] bytes, String code, Diagnostics diagnostics) {
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return Optional.of(bytes);
-        }
+    /** The text of a file that is in this encoding. */
+    public Reader reader(Supplier<InputStream> file) {
+        InputStream in = file.get();
         try {
-            ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-            return Optional.of(charset.newDecoder().decode(in).toString().getBytes(StandardCharsets.UTF_8));
+            in.skipNBytes(start);
+            return new InputStreamReader(in, charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether all of a file is text in this encoding; if not, after a diagnostic of this code. */
+    boolean fits(String display, Supplier<InputStream> file, String code, Diagnostics diagnostics) {
+        try (InputStream in = file.get();
+                Reader text = new InputStreamReader(in, charset.newDecoder())) {
+            in.skipNBytes(start);
+            text.transferTo(Writer.nullWriter());
+            return true;
         } catch (CharacterCodingException e) {
             diagnostics.error(code, Span.of(display), "this file is not text in " + charset.name(), NAME);
-            return Optional.empty();
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The way from bytes to an encoding. */
     private static final class Finding {
         private final String display;
-        private final byte[] bytes;
+        private final Supplier<InputStream> file;
         private final ByteSurvey survey;
         private final Optional<Charset> stated;
         private final String code;
         private final Diagnostics diagnostics;
 
-        Finding(String display, byte[] bytes, Optional<Charset> stated, String code, Diagnostics diagnostics) {
+        Finding(
+                String display,
+                Supplier<InputStream> file,
+                Optional<Charset> stated,
+                String code,
+                Diagnostics diagnostics) {
             this.display = display;
-            this.bytes = bytes;
-            this.survey = ByteSurvey.of(bytes);
+            this.file = file;
+            this.survey = ByteSurvey.of(file);
             this.stated = stated;
             this.code = code;
             this.diagnostics = diagnostics;
@@ -95,7 +123,7 @@ public record Encoding(Charset charset, int start) {
             if (other && (survey.marked() || survey.sequence() != ByteSurvey.NONE)) {
                 note("its profile says " + stated.get().name() + ", but it is UTF-8, and read as that", "");
             }
-            return PLAIN;
+            return new Encoding(StandardCharsets.UTF_8, survey.marked() ? 3 : 0);
         }
 
         private Optional<Encoding> strays() {
@@ -122,8 +150,7 @@ public record Encoding(Charset charset, int start) {
 
         private Optional<Encoding> mixed() {
             long sequence = survey.sequence();
-            String character = new String(
-                    bytes, (int) sequence, Math.min(4, bytes.length - (int) sequence), StandardCharsets.UTF_8);
+            String character = new String(Utf8.bytesAt(file, sequence, 4), StandardCharsets.UTF_8);
             diagnostics.error(
                     code,
                     place(survey.stray()),
@@ -144,11 +171,11 @@ public record Encoding(Charset charset, int start) {
         }
 
         private String hex(long at) {
-            return String.format(Locale.ROOT, "byte 0x%02X", bytes[(int) at] & 0xFF);
+            return String.format(Locale.ROOT, "byte 0x%02X", Utf8.bytesAt(file, at, 1)[0] & 0xFF);
         }
 
         private Span place(long at) {
-            return Utf8.spanAt(display, bytes, (int) at);
+            return Utf8.spanAt(display, file, at);
         }
     }
 }

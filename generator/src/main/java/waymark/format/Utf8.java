@@ -1,5 +1,11 @@
 package waymark.format;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 
@@ -78,18 +85,42 @@ public final class Utf8 {
         }
     }
 
-    /** The line and column of a byte. */
-    static Span spanAt(String display, byte[] bytes, int fault) {
-        int line = 1;
-        int lineStart = start(bytes);
-        for (int i = lineStart; i < fault; i++) {
-            boolean lone = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
-            if (bytes[i] == '\n' || lone) {
-                line++;
-                lineStart = i + 1;
+    private static Span spanAt(String display, byte[] bytes, int fault) {
+        return spanAt(display, () -> new ByteArrayInputStream(bytes), fault);
+    }
+
+    /** The line and column of a byte of a file, which is read up to it. */
+    static Span spanAt(String display, Supplier<InputStream> file, long fault) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int number = 1;
+        int last = 0;
+        try (InputStream in = new BufferedInputStream(file.get())) {
+            for (long at = 0; at < fault; at++) {
+                int next = in.read();
+                boolean begins = last == '\n' || (last == '\r' && next != '\n');
+                if (begins) {
+                    line.reset();
+                    number++;
+                }
+                line.write(next);
+                last = next;
             }
+            boolean begins = last == '\n' || (last == '\r' && in.read() != '\n');
+            String before = begins ? "" : line.toString(StandardCharsets.UTF_8);
+            int mark = number == 1 && before.startsWith("\uFEFF") ? 1 : 0;
+            return new Span(display, number + (begins ? 1 : 0), before.codePointCount(mark, before.length()) + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        String before = new String(bytes, lineStart, Math.max(0, fault - lineStart), StandardCharsets.UTF_8);
-        return new Span(display, line, before.codePointCount(0, before.length()) + 1);
+    }
+
+    /** So many bytes of a file from a place on, or those that are there. */
+    static byte[] bytesAt(Supplier<InputStream> file, long from, int length) {
+        try (InputStream in = file.get()) {
+            in.skipNBytes(from);
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

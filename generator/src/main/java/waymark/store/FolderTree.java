@@ -1,6 +1,7 @@
 package waymark.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class FolderTree implements SourceTree {
     @Override
     public Optional<byte[]> bytes(String path) {
         return working.bytes(path);
+    }
+
+    @Override
+    public Optional<InputStream> stream(String path) {
+        return working.stream(path);
     }
 
     @Override

@@ -119,7 +119,7 @@ final class FolderWalk {
             error("source-name", path, "this is neither a file nor a folder", "remove it");
             return;
         }
-        long cap = (path.endsWith(".csv") ? 64 : 10) * MEGABYTE;
+        long cap = cap(path) * MEGABYTE;
         long size = Files.size(file);
         if (size > cap) {
             error(
@@ -131,6 +131,12 @@ final class FolderWalk {
             return;
         }
         found.put(path, new SourceFile(file));
+    }
+
+    /** How many megabytes are read: tables of figures are streamed, all else is held. */
+    private static long cap(String path) {
+        boolean figures = path.startsWith("data/observations/") || path.startsWith(FolderTree.EDITIONS + "/objects/");
+        return !path.endsWith(".csv") ? 10 : figures ? 2000 : 64;
     }
 
     private void error(String code, String path, String message, String hint) {

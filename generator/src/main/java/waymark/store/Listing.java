@@ -1,5 +1,6 @@
 package waymark.store;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class Listing implements SourceTree {
     @Override
     public Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(path)).map(SourceFile::bytes);
+    }
+
+    @Override
+    public Optional<InputStream> stream(String path) {
+        return Optional.ofNullable(files.get(path)).map(SourceFile::stream);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package waymark.store;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public final class ManifestTree implements SourceTree {
     @Override
     public Optional<byte[]> bytes(String path) {
         return hash(path).flatMap(hash -> objects.bytes(ObjectStore.name(path, hash)));
+    }
+
+    @Override
+    public Optional<InputStream> stream(String path) {
+        return hash(path).flatMap(hash -> objects.stream(ObjectStore.name(path, hash)));
     }
 
     @Override

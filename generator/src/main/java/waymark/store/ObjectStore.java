@@ -1,7 +1,10 @@
 package waymark.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where released sources are kept for good: each distinct one once, in a file named by its hash. */
@@ -47,16 +51,16 @@ public final class ObjectStore {
      *
      * @throws StoreException if the manifest is there already, an object of that name is another, or the disk refuses
      */
-    public void put(SortedMap<String, byte[]> objects, String manifestPath, byte[] manifest) {
+    public void put(SortedMap<String, Supplier<InputStream>> objects, String manifestPath, byte[] manifest) {
         List<Path> written = new ArrayList<>();
         try (BuildLock lock = BuildLock.acquire(siteFolder.resolve(FolderTree.EDITIONS))) {
             if (Files.exists(siteFolder.resolve(manifestPath))) {
                 throw new StoreException(manifestPath + " is there already, and an edition never changes");
             }
-            for (Map.Entry<String, byte[]> object : objects.entrySet()) {
+            for (Map.Entry<String, Supplier<InputStream>> object : objects.entrySet()) {
                 putObject(lock, object.getKey(), object.getValue(), written);
             }
-            write(lock, siteFolder.resolve(manifestPath), manifest, written);
+            write(lock, siteFolder.resolve(manifestPath), new ByteArrayInputStream(manifest), written);
         } catch (RuntimeException e) {
             // Whatever went wrong, half a release must not stay; the fault itself goes on to the caller.
             written.forEach(ObjectStore::forget);
@@ -67,22 +71,33 @@ public final class ObjectStore {
         }
     }
 
-    private void putObject(BuildLock lock, String name, byte[] bytes, List<Path> written) {
+    private void putObject(BuildLock lock, String name, Supplier<InputStream> source, List<Path> written) {
         Path file = siteFolder.resolve(name);
         if (!Files.exists(file)) {
-            write(lock, file, bytes, written);
-        } else if (!Sha256.of(read(file)).equals(Sha256.of(bytes))) {
+            write(lock, file, source.get(), written);
+        }
+        if (!isWhole(file)) {
             throw new StoreException(name + " was altered: an edition's object never changes, put it back as it was");
         }
     }
 
+    /** Whether a file holds what its name says. */
+    private static boolean isWhole(Path file) {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return file.getFileName().toString().startsWith(Sha256.of(in) + ".");
+        } catch (IOException e) {
+            throw StoreException.reading(file, e);
+        }
+    }
+
     /** Through a file beside the lock, so that a release cut short leaves no half-written object under a good name. */
-    private static void write(BuildLock lock, Path file, byte[] bytes, List<Path> written) {
+    private static void write(BuildLock lock, Path file, InputStream source, List<Path> written) {
         Path temporary = lock.folder().resolve("writing");
         try {
             Files.createDirectories(file.getParent());
-            try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
-                out.write(bytes);
+            try (source;
+                    FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+                source.transferTo(out);
                 out.getFD().sync();
             }
             written.add(file);

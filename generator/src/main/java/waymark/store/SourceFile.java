@@ -1,21 +1,29 @@
 package waymark.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source on the disk, read at first use and hashed as it is read.
+ * One source on the disk, read at first use.
  *
- * <p>Its bytes may leave memory when that gets short; read again, they must be what they were.
+ * <p>The bytes of a small one may leave memory when that gets short; a large one is never held. Read again, each must be
+ * what it was.
  */
 final class SourceFile {
+    /** Larger files are streamed whenever that will do. */
+    static final int LARGE = 8 * 1024 * 1024;
+
     private final Path file;
     private @Nullable SoftReference<byte[]> bytes;
     private @Nullable String hash;
+    private OptionalLong checksum = OptionalLong.empty();
 
     SourceFile(Path file) {
         this.file = file;
@@ -29,18 +37,42 @@ final class SourceFile {
         byte[] read = read();
         String found = Sha256.of(read);
         if (hash != null && !hash.equals(found)) {
-            throw new StoreException(file + " changed while it was being built from; build again");
+            throw StoreException.changed(file);
         }
         hash = found;
         bytes = new SoftReference<>(read);
         return read;
     }
 
+    /** The bytes from the first on; of a large file only some are in memory at a time. */
+    InputStream stream() {
+        try {
+            return Files.size(file) > LARGE ? large() : new ByteArrayInputStream(bytes());
+        } catch (IOException e) {
+            throw StoreException.reading(file, e);
+        }
+    }
+
     synchronized String hash() {
         if (hash == null) {
-            bytes();
+            try (InputStream in = stream()) {
+                hash = Sha256.of(in);
+            } catch (IOException e) {
+                throw StoreException.reading(file, e);
+            }
         }
         return Objects.requireNonNull(hash);
+    }
+
+    private InputStream large() throws IOException {
+        return new CheckedStream(file, this::isAsBefore);
+    }
+
+    /** Whether a file that was read to its end is what it was the times before. */
+    private synchronized boolean isAsBefore(long found) {
+        boolean same = checksum.isEmpty() || checksum.getAsLong() == found;
+        checksum = OptionalLong.of(found);
+        return same;
     }
 
     private byte[] read() {

@@ -1,5 +1,7 @@
 package waymark.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,14 @@ public interface SourceTree {
 
     /** A file's bytes, or nothing if there is no such file. Callers do not change the array. */
     Optional<byte[]> bytes(String path);
+
+    /**
+     * A file's bytes from the first on, or nothing if there is no such file. It can be asked for again and again; of large
+     * files only a part is in memory, so this is the way to read what may be large. Callers close it.
+     */
+    default Optional<InputStream> stream(String path) {
+        return bytes(path).map(ByteArrayInputStream::new);
+    }
 
     /** The lower-case hexadecimal SHA-256 of a file's bytes, or nothing if there is no such file. */
     Optional<String> hash(String path);

@@ -28,6 +28,11 @@ public final class StoreException extends RuntimeException {
         return new StoreException("can't write to " + path + ": " + reason(cause), cause);
     }
 
+    /** A file that was read before and isn't what it was. */
+    static StoreException changed(Path path) {
+        return new StoreException(path + " changed while it was being built from; build again");
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "there is no such file or folder";

@@ -6,10 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +32,16 @@ class EncodingTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Optional<String> text(byte[] bytes, Optional<Charset> stated) {
-        return Encoding.of("a.csv", bytes, stated, "csv-encoding", diagnostics)
-                .flatMap(e -> e.utf8("a.csv", bytes, "csv-encoding", diagnostics))
-                .map(b -> new String(b, Utf8.start(b), b.length - Utf8.start(b), UTF_8));
+        Supplier<InputStream> file = () -> new ByteArrayInputStream(bytes);
+        return Encoding.of("a.csv", file, stated, "csv-encoding", diagnostics).map(e -> {
+            try (Reader in = e.reader(file)) {
+                StringWriter text = new StringWriter();
+                in.transferTo(text);
+                return text.toString();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
     }
 
     private List<String> messages() {
@@ -136,7 +150,7 @@ class EncodingTest {
     void tellsTheSameOfAFileInBlocksOfAnySize() {
         for (byte[] bytes : List.of(
                 "\uFEFFa,Köln 😀\n".getBytes(UTF_8), "a,Köln\n".getBytes(WINDOWS), "a,Köln".getBytes(UTF_16BE))) {
-            ByteSurvey whole = ByteSurvey.of(bytes);
+            ByteSurvey whole = ByteSurvey.of(() -> new ByteArrayInputStream(bytes));
             for (int size = 1; size < bytes.length; size++) {
                 ByteSurvey blocks = new ByteSurvey();
                 for (int from = 0; from < bytes.length; from += size) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +166,36 @@ class FolderTreeTest {
                 .containsExactly(
                         "content/film.png: error [source-size] the file has 11 MB, more than the 10 MB that are read",
                         "data/more.csv: error [source-size] the file has 65 MB, more than the 64 MB that are read");
+    }
+
+    @Test
+    void aTableOfFiguresMayBeLargerThanWhatIsHeld() throws IOException {
+        grow("data/observations/many.csv", (64L << 20) + 1);
+        FolderTree tree = open();
+        assertThat(messages()).isEmpty();
+        try (InputStream in = tree.stream("data/observations/many.csv").orElseThrow()) {
+            assertThat(Sha256.of(in))
+                    .isEqualTo(tree.hash("data/observations/many.csv").orElseThrow());
+        }
+    }
+
+    @Test
+    void aLargeFileThatChangesWhileItIsReadIsRefused() throws IOException {
+        String path = "data/observations/many.csv";
+        grow(path, SourceFile.LARGE + 1L);
+        FolderTree tree = open();
+        try (InputStream in = tree.stream(path).orElseThrow()) {
+            assertThat(in.readNBytes(2)).isEqualTo(new byte[2]);
+        }
+        assertThat(tree.hash(path)).isPresent();
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve(path).toFile(), "rw")) {
+            file.write(1);
+        }
+        try (InputStream in = tree.stream(path).orElseThrow()) {
+            assertThatThrownBy(in::readAllBytes)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageEndingWith("many.csv changed while it was being built from; build again");
+        }
     }
 
     private FolderTree open() {

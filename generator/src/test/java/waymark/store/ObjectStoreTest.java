@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,8 +132,9 @@ class ObjectStoreTest {
         return ManifestTree.open("mirefield/2026-1", Span.of(MANIFEST_PATH), sources, editions, diagnostics);
     }
 
-    private static SortedMap<String, byte[]> objects() {
-        return new TreeMap<>(Map.of(TEXT_NAME, TEXT, ROWS_NAME, ROWS));
+    private static SortedMap<String, Supplier<InputStream>> objects() {
+        return new TreeMap<>(Map.of(
+                TEXT_NAME, () -> new ByteArrayInputStream(TEXT), ROWS_NAME, () -> new ByteArrayInputStream(ROWS)));
     }
 
     private List<String> files() throws IOException {

@@ -1,25 +1,33 @@
 package waymark.format.csv;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
-import waymark.format.Utf8;
 
 /**
- * Finds where a field stands, by reading its record again in the bytes. It is asked about faults only, so rows that are
- * right cost nothing; asked in the order of the file, it passes over the bytes once.
+ * Finds where a field stands, by reading its record again. It is asked about faults and the like only, so rows that are
+ * right cost nothing; asked in the order of the file, it passes over the text once and holds no more of it than a record.
  */
 final class CsvPlaces {
-    private final String display;
-    private final byte[] bytes;
-    private final byte separator;
-    private int knownLine = 1;
-    private int knownStart;
+    private static final int BLOCK = 1 << 13;
+    private static final int END = -1;
 
-    CsvPlaces(String display, byte[] bytes, char separator) {
+    private final String display;
+    private final CsvText source;
+    private final char separator;
+    private final char[] block = new char[BLOCK];
+    private final StringBuilder text = new StringBuilder();
+    private Optional<Reader> in = Optional.empty();
+    /** The line that the text in memory starts with. */
+    private int knownLine;
+
+    CsvPlaces(String display, CsvText source, char separator) {
         this.display = display;
-        this.bytes = bytes;
-        this.separator = (byte) separator;
-        this.knownStart = Utf8.start(bytes);
+        this.source = source;
+        this.separator = separator;
     }
 
     Span file() {
@@ -39,7 +47,7 @@ final class CsvPlaces {
     /** Reports the quote that is never closed, or closed amid its field, in the first such record from a line on. */
     void quoteFault(int fromLine, Diagnostics diagnostics) {
         Cursor cursor = new Cursor(fromLine);
-        while (cursor.at < bytes.length) {
+        while (charAt(cursor.at) != END) {
             cursor.skipBlanks();
             Span start = cursor.here();
             cursor.passQuotes();
@@ -61,7 +69,19 @@ final class CsvPlaces {
         diagnostics.error("csv-unclosed-quote", new Span(display, fromLine, 0), "a quote is not closed after here", "");
     }
 
-    /** Walks over the bytes of a record and counts lines; columns are counted in characters. */
+    /** Lets go of the file; asked again, it is opened again. */
+    void close() {
+        try {
+            if (in.isPresent()) {
+                in.get().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        in = Optional.empty();
+    }
+
+    /** Walks over the characters of a record and counts lines. */
     private final class Cursor {
         private int at;
         private int line;
@@ -70,8 +90,7 @@ final class CsvPlaces {
         private boolean unclosed;
 
         Cursor(int line) {
-            at = startOf(line);
-            lineStart = at;
+            goTo(line);
             this.line = line;
         }
 
@@ -80,27 +99,25 @@ final class CsvPlaces {
             skipBlanks();
             passQuotes();
             passPlain();
-            return at < bytes.length && bytes[at] == separator;
+            return charAt(at) == separator;
         }
 
         void skipBlanks() {
-            int blank = blankAt(at);
-            while (blank > 0) {
-                at += blank;
-                blank = blankAt(at);
+            while (isBlank(charAt(at))) {
+                at++;
             }
         }
 
         void passQuotes() {
-            quoted = at < bytes.length && bytes[at] == '"';
+            quoted = charAt(at) == '"';
             if (!quoted) {
                 return;
             }
             at++;
-            while (at < bytes.length) {
-                if (bytes[at] != '"') {
+            while (charAt(at) != END) {
+                if (charAt(at) != '"') {
                     step();
-                } else if (at + 1 < bytes.length && bytes[at + 1] == '"') {
+                } else if (charAt(at + 1) == '"') {
                     at += 2;
                 } else {
                     at++;
@@ -117,56 +134,68 @@ final class CsvPlaces {
         }
 
         boolean atFieldEnd() {
-            return at >= bytes.length || bytes[at] == separator || bytes[at] == '\n' || bytes[at] == '\r';
+            int here = charAt(at);
+            return here == END || here == separator || here == '\n' || here == '\r';
         }
 
         void step() {
-            at++;
-            if (at <= bytes.length && endsLine(at - 1)) {
+            if (endsLine(at)) {
                 line++;
-                lineStart = at;
+                lineStart = at + 1;
             }
+            at++;
         }
 
         Span here() {
-            int column = 1;
-            for (int i = lineStart; i < at; i++) {
-                column += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
-            }
-            return new Span(display, line, column);
+            int end = Math.min(at, text.length());
+            return new Span(display, line, text.codePointCount(lineStart, Math.max(lineStart, end)) + 1);
         }
     }
 
-    private int startOf(int line) {
-        if (line < knownLine) {
+    /** Puts the text from the start of a line on into memory. */
+    private void goTo(int line) {
+        if (in.isEmpty() || line < knownLine) {
+            close();
+            text.setLength(0);
             knownLine = 1;
-            knownStart = Utf8.start(bytes);
+            in = Optional.of(source.read());
         }
-        int at = knownStart;
-        while (knownLine < line && at < bytes.length) {
+        int at = 0;
+        while (knownLine < line && charAt(at) != END) {
             if (endsLine(at)) {
                 knownLine++;
-                knownStart = at + 1;
             }
             at++;
+            if (at == BLOCK) {
+                text.delete(0, at);
+                at = 0;
+            }
         }
-        return knownLine == line ? knownStart : bytes.length;
+        text.delete(0, Math.min(at, text.length()));
     }
 
-    /** How many bytes the blank at this place has, or 0: Commons CSV passes over whatever Java calls whitespace. */
-    private int blankAt(int at) {
-        if (at >= bytes.length || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == separator) {
-            return 0;
+    private int charAt(int at) {
+        while (at >= text.length()) {
+            try {
+                int count = in.orElseThrow().read(block, 0, BLOCK);
+                if (count < 0) {
+                    return END;
+                }
+                text.append(block, 0, count);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        if (bytes[at] >= 0) {
-            return Character.isWhitespace(bytes[at]) ? 1 : 0;
-        }
-        boolean three = (bytes[at] & 0xF0) == 0xE0 && at + 2 < bytes.length;
-        int point = three ? (bytes[at] & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F) : 0;
-        return point != 0 && Character.isWhitespace(point) ? 3 : 0;
+        return text.charAt(at);
+    }
+
+    /** Commons CSV passes over whatever Java calls whitespace. */
+    private boolean isBlank(int here) {
+        return here != END && here != '\n' && here != '\r' && here != separator && Character.isWhitespace(here);
     }
 
     private boolean endsLine(int at) {
-        return bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+        int here = charAt(at);
+        return here == '\n' || (here == '\r' && charAt(at + 1) != '\n');
     }
 }

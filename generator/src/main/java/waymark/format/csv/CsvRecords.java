@@ -1,60 +1,84 @@
 package waymark.format.csv;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import waymark.format.Utf8;
 
-/** The records of a file that aren't blank lines, each with its first line: Commons CSV only tells the last. */
-final class CsvRecords {
+/**
+ * The records of a file that aren't blank lines, each with its first line: Commons CSV only tells the last. It reads one
+ * record ahead, because only the start of the next tells how long one is.
+ */
+final class CsvRecords implements AutoCloseable {
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(true)
             .get();
+    private static final long UNKNOWN = -1;
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private int line;
-    private boolean broken;
     private String[] values = {};
+    private int line;
+    private long start;
+    private String[] nextValues = {};
+    private int nextLine;
+    private long nextStart = UNKNOWN;
+    private boolean begun;
+    private boolean ended;
+    private boolean broken;
 
-    CsvRecords(byte[] bytes, char separator) {
-        int start = Utf8.start(bytes);
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
+    CsvRecords(Reader in, char separator) {
         try {
             parser = CSVParser.builder()
-                    .setReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .setReader(in)
                     .setFormat(FORMAT.builder().setDelimiter(separator).get())
                     .get();
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
+            throw new UncheckedIOException(e);
         }
         records = parser.iterator();
     }
 
     /** Goes to the next record, if there is one that can be read. */
     boolean next() {
-        try {
-            do {
-                line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
-                if (!records.hasNext()) {
-                    return false;
-                }
-                values = records.next().values();
-            } while (values.length == 1 && values[0].isBlank());
-            return true;
-        } catch (UncheckedIOException e) {
-            broken = true;
+        if (!begun) {
+            begun = true;
+            readAhead();
+        }
+        line = nextLine;
+        while (!ended && nextValues.length == 1 && nextValues[0].isBlank()) {
+            readAhead();
+            line = nextLine;
+        }
+        if (ended) {
             return false;
+        }
+        values = nextValues;
+        start = nextStart;
+        readAhead();
+        return true;
+    }
+
+    private void readAhead() {
+        nextLine = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        nextStart = UNKNOWN;
+        try {
+            ended = !records.hasNext();
+            if (!ended) {
+                CSVRecord record = records.next();
+                nextValues = record.values();
+                nextStart = record.getCharacterPosition();
+            }
+        } catch (UncheckedIOException e) {
+            ended = true;
+            broken = true;
         }
     }
 
@@ -80,5 +104,30 @@ final class CsvRecords {
     /** All fields, stripped. */
     List<String> fields() {
         return Arrays.stream(values).map(String::strip).toList();
+    }
+
+    /** At which character of its line a field stands, from 1; 0 if quotes or blanks are in the way of knowing it. */
+    int column(int field) {
+        if (nextStart == UNKNOWN || field >= values.length) {
+            return 0;
+        }
+        int before = 0;
+        int length = values.length - 1;
+        for (int i = 0; i < values.length; i++) {
+            before += i < field ? values[i].codePointCount(0, values[i].length()) + 1 : 0;
+            length += values[i].length();
+        }
+        String end = parser.getFirstEndOfLine();
+        boolean plain = nextStart - start == length + (end == null ? 1 : end.length());
+        return plain ? before + 1 : 0;
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

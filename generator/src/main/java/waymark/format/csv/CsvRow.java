@@ -10,6 +10,9 @@ public interface CsvRow {
     /** The field of a column (index from 0), stripped of surrounding blanks; empty if nothing is written. */
     String field(int column);
 
+    /** At which character of its line that field stands, from 1. */
+    int column(int column);
+
     /** Where that field stands. */
     Span span(int column);
 }

@@ -92,6 +92,12 @@ final class CsvRows {
         }
 
         @Override
+        public int column(int column) {
+            int plain = records.column(column);
+            return plain > 0 ? plain : places.of(records.line(), column).column();
+        }
+
+        @Override
         public Span span(int column) {
             return places.of(records.line(), column);
         }

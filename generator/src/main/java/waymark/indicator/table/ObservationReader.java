@@ -49,24 +49,26 @@ public final class ObservationReader {
     }
 
     private void file(String path) {
-        byte[] bytes = tree.bytes(path).orElseThrow();
         String display = tree.display(path);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Recognition.of(name, display, bytes, profiles, diagnostics).ifPresent(recognised -> {
-            CsvTable t = recognised.table();
-            Profile profile = recognised.profile();
-            String base = name.substring(0, name.length() - ENDING.length());
-            if (profile.equals(profiles.tidy()) && NeighbourShape.of(t.header()).isPresent()) {
-                neighbours(display, t);
-            } else if (profile.noFigures()) {
-                reports.add(TableReport.withoutFigures(
-                        display, profile.name(), profile.recognisedBy(), t.forEach(row -> {})));
-            } else {
-                TableShape.of(profile, t, base, catalogue, diagnostics)
-                        .ifPresent(shape -> reports.add(
-                                new ObservationTable(display, areas, catalogue, shape, found, diagnostics).read(t)));
-            }
-        });
+        Recognition.of(name, display, () -> tree.stream(path).orElseThrow(), profiles, diagnostics)
+                .ifPresent(recognised -> table(display, name, recognised));
+    }
+
+    private void table(String display, String name, Recognition recognised) {
+        CsvTable t = recognised.table();
+        Profile profile = recognised.profile();
+        String base = name.substring(0, name.length() - ENDING.length());
+        if (profile.equals(profiles.tidy()) && NeighbourShape.of(t.header()).isPresent()) {
+            neighbours(display, t);
+        } else if (profile.noFigures()) {
+            reports.add(
+                    TableReport.withoutFigures(display, profile.name(), profile.recognisedBy(), t.forEach(row -> {})));
+        } else {
+            TableShape.of(profile, t, base, catalogue, diagnostics)
+                    .ifPresent(shape -> reports.add(
+                            new ObservationTable(display, areas, catalogue, shape, found, diagnostics).read(t)));
+        }
     }
 
     /** A table of neighbours has its own folder. */

@@ -1,8 +1,12 @@
 package waymark.indicator.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
@@ -27,11 +31,11 @@ public record Recognition(CsvTable table, Profile profile) {
 
     /** Opens a file; nothing after diagnostics. What nothing recognises is measured against Waymark's own form. */
     public static Optional<Recognition> of(
-            String name, String display, byte[] bytes, Profiles profiles, Diagnostics diagnostics) {
+            String name, String display, Supplier<InputStream> file, Profiles profiles, Diagnostics diagnostics) {
         Optional<Profile> named = profiles.forFile(name);
-        Optional<CsvFormat> guessed = named.isPresent() ? Optional.empty() : format(display, bytes, profiles);
+        Optional<CsvFormat> guessed = named.isPresent() ? Optional.empty() : format(display, file, profiles);
         CsvFormat format = named.map(Profile::csv).or(() -> guessed).orElse(profiles.unknown());
-        Optional<CsvTable> table = CsvReader.open(display, bytes, format, diagnostics);
+        Optional<CsvTable> table = CsvReader.open(display, file, format, diagnostics);
         table.ifPresent(t -> guessed.ifPresent(f -> notes(t, f, diagnostics)));
         return table.map(t -> new Recognition(
                 t, named.or(() -> profiles.forHeader(t.header())).orElse(profiles.tidy())));
@@ -56,8 +60,8 @@ public record Recognition(CsvTable table, Profile profile) {
     }
 
     /** The first line and separator with which a header is one that a profile recognises. */
-    private static Optional<CsvFormat> format(String display, byte[] bytes, Profiles profiles) {
-        byte[] head = head(bytes);
+    private static Optional<CsvFormat> format(String display, Supplier<InputStream> file, Profiles profiles) {
+        byte[] head = head(file);
         return IntStream.rangeClosed(0, PREAMBLE)
                 .boxed()
                 .flatMap(skip -> Stream.of(',', ';', '\t', '|')
@@ -70,14 +74,19 @@ public record Recognition(CsvTable table, Profile profile) {
     }
 
     /** The first lines of a file, cut where no encoding has half a character. */
-    private static byte[] head(byte[] bytes) {
-        if (bytes.length <= HEAD) {
-            return bytes;
+    private static byte[] head(Supplier<InputStream> file) {
+        try (InputStream in = file.get()) {
+            byte[] bytes = in.readNBytes(HEAD + 1);
+            if (bytes.length <= HEAD) {
+                return bytes;
+            }
+            int end = HEAD;
+            while (end > 1 && bytes[end] != '\n') {
+                end--;
+            }
+            return Arrays.copyOf(bytes, end % 2 == 1 && bytes[end - 1] == 0 ? end - 1 : end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        int end = HEAD;
-        while (end > 1 && bytes[end] != '\n') {
-            end--;
-        }
-        return Arrays.copyOf(bytes, end % 2 == 1 && bytes[end - 1] == 0 ? end - 1 : end);
     }
 }

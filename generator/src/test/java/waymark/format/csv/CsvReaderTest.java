@@ -205,4 +205,30 @@ class CsvReaderTest {
         }
         reports();
     }
+
+    @Test
+    void placesAreFoundInAnyOrderFarIntoAFile() {
+        StringBuilder text = new StringBuilder("a,b\n");
+        for (int i = 2; i <= 4000; i++) {
+            text.append(i % 7 == 0 ? "\"x, \u00e6\", " : "\u00e6" + i + ",")
+                    .append(i)
+                    .append(i % 2 == 0 ? "\n" : "\r\n");
+        }
+        List<Integer> columns = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        CsvTable table = table(text.toString());
+        table.forEach(row -> {
+            columns.add(row.column(1));
+            spans.add(row.span(1));
+            if (row.line() % 1000 == 0) {
+                spans.set(0, table.headerSpan(1));
+            }
+        });
+        assertThat(spans.get(0)).hasToString("a.csv:1:3");
+        for (int i = 3; i <= 4000; i++) {
+            int expected = i % 7 == 0 ? 9 : ("" + i).length() + 3;
+            assertThat(spans.get(i - 2)).hasToString("a.csv:" + i + ":" + expected);
+            assertThat(columns.get(i - 2)).as("line " + i).isEqualTo(expected);
+        }
+    }
 }

@@ -20,7 +20,8 @@ class RecognitionTest {
 
     private Recognition of(byte[] bytes) {
         Profiles profiles = Profiles.read(new MemoryTree(), Set.copyOf(Symbol.known()), diagnostics);
-        return Recognition.of("a.csv", "a.csv", bytes, profiles, diagnostics).orElseThrow();
+        return Recognition.of("a.csv", "a.csv", () -> new java.io.ByteArrayInputStream(bytes), profiles, diagnostics)
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class RecognitionTest {
             String text = "area\tindicator\tperiod\tvalue\n" + ("D1\t" + name + "\t2024\t1\n").repeat(20_000);
             Profiles profiles = Profiles.read(new MemoryTree(), Set.copyOf(Symbol.known()), of);
             for (byte[] bytes : List.of(text.getBytes(UTF_8), text.getBytes(UTF_16LE))) {
-                assertThat(Recognition.of("a.csv", "a.csv", bytes, profiles, of)
+                assertThat(Recognition.of("a.csv", "a.csv", () -> new java.io.ByteArrayInputStream(bytes), profiles, of)
                                 .orElseThrow()
                                 .table()
                                 .header())
