@@ -38,9 +38,9 @@ public record TableReport(
         return figures - breakdowns;
     }
 
-    /** The report of a table that describes others. */
+    /** The report of a table that holds no figures: one that describes columns of another, or lists areas. */
     public static TableReport withoutFigures(String file, String format, String recognisedBy, int records) {
-        return leftOut(file, format, recognisedBy, records, "about columns of another table");
+        return leftOut(file, format, recognisedBy, records, "of a table without figures");
     }
 
     /** The report of a table that holds no figures, and why not. */

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.indicator.Period;
 
-/** Periods written for machines, which are given a label for people: ISO 8601 dates and intervals, and {@code 202425}. */
+/** Periods written for machines, which are given a label for people: ISO 8601 dates and intervals, {@code 31.12.2024} and {@code 202425}. */
 final class MachinePeriod {
     private static final Pattern SIX_DIGITS = Pattern.compile("([12][0-9]{3})([0-9]{2})");
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
+    private static final Pattern DOTTED = Pattern.compile("([0-3][0-9])\\.([01][0-9])\\.([12][0-9]{3})");
     private static final Pattern INTERVAL = Pattern.compile("([12][0-9]{3}-[01][0-9]-[0-3][0-9])/P([0-9]{1,2})([YM])");
     private static final DateTimeFormatter MONTH_LABEL = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -29,6 +30,10 @@ final class MachinePeriod {
         if (DAY.matcher(text).matches()) {
             LocalDate day = LocalDate.parse(text);
             return Optional.of(new Period(DAY_LABEL.format(day), day, day));
+        }
+        m = DOTTED.matcher(text);
+        if (m.matches()) {
+            return parse(m.group(3) + "-" + m.group(2) + "-" + m.group(1));
         }
         m = INTERVAL.matcher(text);
         if (!m.matches()) {

@@ -14,7 +14,7 @@ import waymark.format.csv.CsvFormat;
  *
  * @param origin where it is written, for {@code waymark check}
  * @param files patterns of the names of files it is for; if there are none it is found by the header
- * @param recognise columns that a header must have for the table to be of this kind
+ * @param recognise columns that a header must have for the table to be of this kind, by names or patterns
  * @param year in which month split years start, where the sources of this kind agree
  * @param columns for each role the names it may have, the first that a table has counts
  * @param levels where the column that holds the area's code depends on the row
@@ -96,7 +96,36 @@ public record Profile(
         return files.stream().anyMatch(f -> f.matcher(file).matches());
     }
 
+    /** The part that counts of a cell of a role's column. */
+    public String part(Role role, String text) {
+        for (ColumnName name : names(role)) {
+            if (name.cell().isPresent()) {
+                return name.part(text);
+            }
+        }
+        return text;
+    }
+
+    /** The columns that it is recognised by and that a header doesn't have. */
+    public List<String> lacking(List<String> header) {
+        return recognise.stream()
+                .filter(r -> header.stream().noneMatch(h -> means(r, h)))
+                .toList();
+    }
+
+    /** Whether a header has what it is recognised by; one without figures has to be known to its last column. */
     boolean recognises(List<String> header) {
-        return !recognise.isEmpty() && header.containsAll(recognise);
+        return !recognise.isEmpty()
+                && lacking(header).isEmpty()
+                && (!noFigures || header.stream().allMatch(this::knows));
+    }
+
+    private boolean knows(String header) {
+        return recognise.stream().anyMatch(r -> means(r, header))
+                || ignored.stream().anyMatch(i -> i.caption(header).isPresent());
+    }
+
+    private static boolean means(String name, String header) {
+        return ColumnName.of(name).caption(header).isPresent();
     }
 }

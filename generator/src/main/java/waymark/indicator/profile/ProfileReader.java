@@ -1,7 +1,5 @@
 package waymark.indicator.profile;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,15 +20,6 @@ import waymark.format.yaml.Node;
 
 /** Reads one profile from YAML. */
 final class ProfileReader {
-    private static final Map<String, Charset> CHARSETS = Map.of(
-            "utf-8", StandardCharsets.UTF_8,
-            "utf-16le", StandardCharsets.UTF_16LE,
-            "utf-16be", StandardCharsets.UTF_16BE,
-            "iso-8859-1", StandardCharsets.ISO_8859_1,
-            "windows-1252", Charset.forName("windows-1252"));
-    private static final Map<String, Character> SEPARATORS =
-            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
-
     private static final Pattern STAR = Pattern.compile("\\*");
 
     private final Set<String> symbolLetters;
@@ -53,9 +42,10 @@ final class ProfileReader {
                 f.requiredText("name"),
                 origin,
                 strings(f, "files").stream().map(ProfileReader::wildcard).toList(),
-                strings(f, "recognise"),
-                f.nested("file", "a file's format", this::csv).orElse(CsvFormat.PLAIN),
-                f.nested("numbers", "a style of numbers", this::numbers).orElse(NumberStyle.PLAIN),
+                names(f, "recognise").stream().map(ColumnName::text).toList(),
+                f.nested("file", "a file's format", WritingReader::csv).orElse(CsvFormat.PLAIN),
+                f.nested("numbers", "a style of numbers", inner -> WritingReader.numbers(inner, diagnostics))
+                        .orElse(NumberStyle.PLAIN),
                 f.word("year", List.of(YearKind.values()), YearKind::word),
                 f.nested("columns", "a list of columns", this::columns).orElse(Map.of()),
                 f.nested("levels", "the levels of areas", this::levels),
@@ -96,56 +86,36 @@ final class ProfileReader {
                 Arrays.stream(STAR.split(name, -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    private Optional<CsvFormat> csv(Fields f) {
-        Optional<Charset> charset = f.word(
-                        "encoding", CHARSETS.keySet().stream().sorted().toList(), w -> w)
-                .map(CHARSETS::get);
-        char separator = f.word(
-                        "separator", SEPARATORS.keySet().stream().sorted().toList(), w -> w)
-                .map(SEPARATORS::get)
-                .orElse(',');
-        CsvFormat format = new CsvFormat(
-                charset,
-                separator,
-                Math.max(0, f.integer("skip-lines").orElse(0)),
-                Math.max(0, f.integer("header-rows").orElse(1)),
-                f.text("footer").orElse(""),
-                f.flag("fill-rows").orElse(false),
-                Set.copyOf(strings(f, "repeatable")));
-        f.close();
-        return Optional.of(format);
-    }
-
-    private Optional<NumberStyle> numbers(Fields f) {
-        String decimal = f.text("decimal").orElse(".");
-        List<String> thousands = rawStrings(f, "thousands");
-        List<String> around = strings(f, "around");
-        f.close();
-        if (decimal.length() != 1 || thousands.contains(decimal)) {
-            diagnostics.error(
-                    "bad-value",
-                    f.span("decimal"),
-                    "\"" + decimal + "\" can't be the decimal mark here",
-                    "write decimal: \",\" and another sign between thousands");
-            return Optional.empty();
-        }
-        return Optional.of(new NumberStyle(decimal.charAt(0), Set.copyOf(thousands), Set.copyOf(around)));
-    }
-
     private Optional<Map<Role, List<ColumnName>>> columns(Fields f) {
         Map<Role, List<ColumnName>> columns = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            List<ColumnName> found = f.node(role.key())
-                            .filter(Node.Scalar.class::isInstance)
-                            .isPresent()
-                    ? f.node(role.key()).stream().flatMap(n -> name(n).stream()).toList()
-                    : names(f, role.key());
+            List<ColumnName> found = f.node(role.key()).stream()
+                    .flatMap(n -> columns(f, role, n).stream())
+                    .toList();
             if (!found.isEmpty()) {
                 columns.put(role, found);
             }
         }
         f.close();
         return Optional.of(columns);
+    }
+
+    private List<ColumnName> columns(Fields f, Role role, Node node) {
+        if (node instanceof Node.Mapping) {
+            return f.nested(role.key(), "a part of a column", this::part).stream()
+                    .toList();
+        }
+        return node instanceof Node.Scalar scalar ? name(scalar).stream().toList() : names(f, role.key());
+    }
+
+    private Optional<ColumnName> part(Fields f) {
+        Optional<Node> column = f.node("column");
+        Optional<Node> cell = f.node("cell");
+        f.require("column", column.map(n -> ""), "");
+        f.require("cell", cell.map(n -> ""), "");
+        f.close();
+        return column.flatMap(this::name)
+                .flatMap(n -> cell.flatMap(this::pattern).map(n::of));
     }
 
     private Optional<Map<Role, String>> constants(Fields f) {
@@ -223,23 +193,8 @@ final class ProfileReader {
         return texts;
     }
 
-    private static List<String> strings(Fields f, String key) {
+    static List<String> strings(Fields f, String key) {
         return f.texts(key).stream().map(s -> s.text().strip()).toList();
-    }
-
-    /** Texts of which some may be a blank. */
-    private static List<String> rawStrings(Fields f, String key) {
-        List<String> found = new ArrayList<>();
-        f.node(key).ifPresent(n -> {
-            if (n instanceof Node.Sequence items) {
-                for (Node item : items.items()) {
-                    if (item instanceof Node.Scalar s && !s.text().isEmpty()) {
-                        found.add(s.text().isBlank() ? " " : s.text());
-                    }
-                }
-            }
-        });
-        return found;
     }
 
     private List<ColumnName> names(Fields f, String key) {

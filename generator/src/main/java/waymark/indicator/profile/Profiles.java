@@ -40,7 +40,9 @@ public final class Profiles {
             "data-commons",
             "council-dashboard",
             "open-sdg",
-            "dfe-meta");
+            "dfe-meta",
+            "area-list",
+            "area-lookup");
 
     private final List<Profile> profiles;
 

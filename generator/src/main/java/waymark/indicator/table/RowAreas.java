@@ -70,7 +70,7 @@ final class RowAreas {
     /** The code that a row has, or that stands for a row without code and name. */
     String code(CsvRow row) {
         int column = column(row);
-        String code = column < 0 ? "" : row.field(column);
+        String code = column < 0 ? "" : shape.profile().part(Role.AREA, row.field(column));
         return code.isEmpty() && name(row).isEmpty()
                 ? shape.profile().constants().getOrDefault(Role.AREA, "")
                 : code;
@@ -78,7 +78,7 @@ final class RowAreas {
 
     String name(CsvRow row) {
         int column = shape.column(Role.AREA_NAME);
-        return column < 0 ? "" : row.field(column);
+        return column < 0 ? "" : shape.profile().part(Role.AREA_NAME, row.field(column));
     }
 
     private Answer byCode(CsvRow row, int column, String code, String name) {

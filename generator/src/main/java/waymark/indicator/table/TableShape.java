@@ -152,9 +152,11 @@ record TableShape(
         }
 
         private void part(int column, String name) {
-            Optional<String> caption = caption(profile.names(Role.VALUE), name);
-            if (caption.isPresent()) {
-                values.add(value(column, caption.get()));
+            Optional<ColumnName> meant = profile.names(Role.VALUE).stream()
+                    .filter(n -> n.caption(name).isPresent())
+                    .findFirst();
+            if (meant.isPresent()) {
+                values.add(value(column, name, meant.get()));
             } else if (caption(profile.qualifiers(), name).isPresent()) {
                 qualifiers.add(column);
             } else if (breaksDown(column, name)) {
@@ -186,6 +188,23 @@ record TableShape(
 
         private static Optional<String> caption(List<ColumnName> names, String header) {
             return names.stream().flatMap(n -> n.caption(header).stream()).findFirst();
+        }
+
+        private ValueColumn value(int column, String name, ColumnName meant) {
+            String caption = meant.caption(name).orElse("");
+            Optional<String> stated = meant.period(name);
+            if (stated.isEmpty()) {
+                return value(column, caption);
+            }
+            Optional<Period> period = PeriodParser.parse(stated.get());
+            if (period.isEmpty()) {
+                diagnostics.error(
+                        "bad-period",
+                        table.headerSpan(column),
+                        "\"" + stated.get() + "\" in the column's name is not a period",
+                        "check the group <period> of the pattern " + meant.text());
+            }
+            return new ValueColumn(column, caption, period);
         }
 
         private ValueColumn value(int column, String caption) {
@@ -239,8 +258,7 @@ record TableShape(
 
         /** Reports what a table can't do without. */
         private void demand(Map<String, Integer> levels, String fromFile) {
-            profile.recognise().stream()
-                    .filter(name -> table.column(name) < 0)
+            profile.lacking(table.header())
                     .forEach(name -> missing(
                             "the column \"" + name + "\" is missing",
                             "an observation table needs " + String.join(", ", profile.recognise())));

@@ -12,7 +12,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.store.MemoryTree;
 
 class ProfilesTest {
-    private static final Set<String> LETTERS = Set.of("c", "x", "z", "u", "w", "low");
+    private static final Set<String> LETTERS = Set.of("b", "e", "f", "p", "c", "x", "z", "u", "w", "low");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final MemoryTree tree = new MemoryTree();

@@ -112,6 +112,51 @@ class ProfileTest {
     }
 
     @Test
+    void namesOfColumnsHoldPeriodAndIndicatorAndCellsCodeAndName() {
+        tree.with("data/profiles/wide.yaml", """
+                name: Wide
+                files: [wide.csv]
+                columns:
+                  area: {column: Gebiet, cell: "([A-Z][0-9]) .*"}
+                  area-name: {column: Gebiet, cell: ".. (.*)"}
+                  value: "/(?<name>.+) am (?<period>.+)/"
+                """);
+        Observations observations = read(
+                "wide.csv", "Gebiet,jobs am 31.12.2023,jobs am 31.12.2024\nD1 Northbridge,77.4,78.2\nD2 S,70,71\n");
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+        assertThat(figures(observations))
+                .containsExactly(
+                        "D1 31 Dec 2023 77.4", "D1 31 Dec 2024 78.2", "D2 31 Dec 2023 70.0", "D2 31 Dec 2024 71.0");
+        read("wide.csv", "Gebiet,jobs am Montag\nD1 Northbridge,77.4\n");
+        assertThat(Sample.faults(diagnostics)).singleElement().asString().contains("""
+                wide.csv:1:8: error [bad-period] "Montag" in the column's name is not a period""");
+    }
+
+    @Test
+    void aPartOfACellNeedsColumnAndPattern() {
+        tree.with("data/profiles/wide.yaml", """
+                name: Wide
+                files: [wide.csv]
+                columns: {area: {column: Gebiet}, area-name: {cell: "("}}
+                """);
+        EvidenceReader.read(tree, diagnostics);
+        assertThat(Sample.faults(diagnostics))
+                .filteredOn(m -> m.contains("profiles/wide.yaml"))
+                .hasSize(2)
+                .allMatch(m -> m.contains("error [missing-key]"));
+    }
+
+    @Test
+    void aTableWithoutFiguresIsKnownToItsLastColumn() {
+        Observations lookup = read("lookup.csv", "LAD24CD,LAD24NM,RGN24CD,RGN24NM\nD1,Northbridge,R1,Tern Valley\n");
+        assertThat(lookup.reports().get(0).format()).isEqualTo("Lookup of areas");
+        assertThat(Sample.messages(diagnostics)).isEmpty();
+        tree.without("data/observations/lookup.csv");
+        read("values.csv", "LAD24CD,LAD24NM,jobs\nD1,Northbridge,78.2\n");
+        assertThat(Sample.faults(diagnostics)).anyMatch(m -> m.contains("error [missing-column]"));
+    }
+
+    @Test
     void schoolYearsAreReadAsTheirKindSays() {
         Observations observations = read("schools.csv", """
                 time_period,time_identifier,geographic_level,country_code,region_code,jobs

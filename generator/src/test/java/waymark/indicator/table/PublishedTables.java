@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import waymark.RealFiles;
@@ -17,6 +19,7 @@ import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Observations;
+import waymark.indicator.TableReport;
 import waymark.indicator.catalogue.CatalogueReader;
 import waymark.place.Areas;
 import waymark.place.PlaceReader;
@@ -26,10 +29,11 @@ import waymark.store.MemoryTree;
 final class PublishedTables {
     private final MemoryTree tree = new MemoryTree();
     private final Set<String> areas = new TreeSet<>();
+    private final Map<String, String> named = new LinkedHashMap<>();
     private final Set<String> labels = new TreeSet<>();
     private final List<String> codes;
     private final List<String> names;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private Diagnostics diagnostics = new Diagnostics();
 
     /** Takes the names of columns with areas' codes, and with the parts of indicators' names. */
     PublishedTables(List<String> codes, List<String> names) {
@@ -47,6 +51,11 @@ final class PublishedTables {
         return this;
     }
 
+    PublishedTables with(Path file) {
+        add(file);
+        return this;
+    }
+
     PublishedTables withProfile(String name, String text) {
         tree.with("data/profiles/" + name, text);
         return this;
@@ -54,6 +63,12 @@ final class PublishedTables {
 
     PublishedTables withAreas(String... more) {
         areas.addAll(List.of(more));
+        return this;
+    }
+
+    /** Lists areas by names alone, for tables without codes. */
+    PublishedTables withNames(List<String> more) {
+        more.forEach(name -> named.put("N" + named.size(), name));
         return this;
     }
 
@@ -113,6 +128,8 @@ final class PublishedTables {
         StringBuilder places = new StringBuilder("area,name,type,parents,place,cohort,column,row\n");
         areas.remove("");
         areas.forEach(a -> places.append(a).append(",Area ").append(a).append(",district,,,,,\n"));
+        named.forEach(
+                (code, name) -> places.append(code).append(",\"").append(name).append("\",district,,,,,\n"));
         tree.with("data/places.csv", places.toString().getBytes(UTF_8));
         StringBuilder catalogue = new StringBuilder("themes: [{id: all, title: All, summary: All.}]\nindicators:\n");
         int n = 0;
@@ -129,6 +146,16 @@ final class PublishedTables {
         Areas listed = PlaceReader.read(tree, diagnostics);
         Catalogue indicators = CatalogueReader.read(tree, diagnostics);
         return ObservationReader.read(tree, listed, indicators, diagnostics);
+    }
+
+    /** Reads them twice, the second time with every area and indicator listed that was met the first time. */
+    Observations readAll() {
+        for (TableReport report : read().reports()) {
+            report.unlisted().areas().forEach(a -> areas.add(a.code()));
+            report.unlisted().indicators().forEach(i -> labels.add(i.code()));
+        }
+        diagnostics = new Diagnostics();
+        return read();
     }
 
     Diagnostics diagnostics() {
