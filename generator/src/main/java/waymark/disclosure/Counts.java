@@ -1,10 +1,9 @@
 package waymark.disclosure;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import waymark.disclosure.sums.Range;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
@@ -13,42 +12,49 @@ import waymark.indicator.Observation;
 
 /** How many people or things stand behind the figures of an indicator, as far as readers can tell. */
 final class Counts {
-    private static final int[] ROUNDINGS = {1000, 100, 50, 10, 5};
-    private static final int ENOUGH_TO_TELL = 10;
-    private static final int MOST_DECIMALS = 6;
     private static final double AGREES = 0.02;
 
     private final boolean isCount;
-    private final boolean whole;
-    private final double countStep;
+    private final Rounding rounding = new Rounding();
     private final double valueStep;
     private final OptionalDouble factor;
+    private boolean whole = true;
+    private boolean negative;
 
-    private Counts(Indicator indicator, List<Figure.Known> known) {
+    private Counts(Indicator indicator, List<Strand> strands) {
         isCount = indicator.measure() == Measure.COUNT;
-        List<Double> counts =
-                known.stream().flatMap(k -> printed(k).stream().boxed()).toList();
-        whole = counts.stream().allMatch(c -> c == Math.rint(c));
-        countStep = whole ? rounding(counts) : step(counts);
-        valueStep = step(known.stream().map(Figure.Known::value).toList());
+        List<Figure.Known> known = new ArrayList<>();
+        for (Strand strand : strands) {
+            for (Observation o : strand.series().observations()) {
+                if (o.figure() instanceof Figure.Known k) {
+                    known.add(k);
+                    printed(k).ifPresent(c -> learn(strand, o, c));
+                }
+            }
+        }
+        valueStep = Rounding.lastDecimal(known.stream().map(Figure.Known::value).toList());
         factor = factor(indicator, known);
+    }
+
+    private void learn(Strand strand, Observation o, double count) {
+        rounding.add(strand.area().type(), Days.of(o.period()), count);
+        whole &= count == Math.rint(count);
+        negative |= count < 0;
     }
 
     /** Looks at all figures of an indicator to learn how they are rounded. */
     static Counts of(Indicator indicator, List<Strand> strands) {
-        Function<Observation, Optional<Figure.Known>> known =
-                o -> o.figure() instanceof Figure.Known k ? Optional.of(k) : Optional.empty();
-        return new Counts(
-                indicator,
-                strands.stream()
-                        .flatMap(s -> s.series().observations().stream())
-                        .flatMap(o -> known.apply(o).stream())
-                        .toList());
+        return new Counts(indicator, strands);
     }
 
     /** Whether all counts are whole numbers. */
     boolean areWhole() {
         return whole;
+    }
+
+    /** Whether some are below zero: then they are changes or balances, and nobody is counted. */
+    boolean haveNegatives() {
+        return negative;
     }
 
     /** The count as it is printed: beside the value, or as the value of an indicator that is a count. */
@@ -67,50 +73,28 @@ final class Counts {
                 : Optional.of(Range.rounded(figure.value() * perUnit, valueStep * perUnit));
     }
 
-    /** What readers know of the count. */
-    Range range(Figure figure) {
-        if (figure instanceof Figure.Known known) {
+    /** What readers know of the count behind a figure. */
+    Range range(Strand strand, Observation observation) {
+        double step = rounding.step(strand.area().type(), Days.of(observation.period()));
+        if (observation.figure() instanceof Figure.Known known) {
             OptionalDouble printed = printed(known);
-            return printed.isPresent() && printed.getAsDouble() >= 0
-                    ? Range.rounded(printed.getAsDouble(), countStep)
+            return printed.isPresent()
+                    ? Range.rounded(Math.max(0, printed.getAsDouble()), step)
                     : told(known).orElse(Range.UNKNOWN);
         }
-        return figure instanceof Figure.NoneOrLow ? Range.rounded(0, countStep) : Range.UNKNOWN;
-    }
-
-    /** The number of which all counts are multiples: they were rounded to it; 0 if they weren't. */
-    private static double rounding(List<Double> counts) {
-        List<Double> some = counts.stream().filter(c -> c > 0).toList();
-        for (int step : ROUNDINGS) {
-            if (some.size() >= ENOUGH_TO_TELL && some.stream().allMatch(c -> c % step == 0)) {
-                return step;
-            }
-        }
-        return 0;
-    }
-
-    /** One in the last decimal that any of the values has. */
-    private static double step(List<Double> values) {
-        int decimals = 0;
-        for (double value : values) {
-            decimals = Math.max(
-                    decimals,
-                    new BigDecimal(Double.toString(value)).stripTrailingZeros().scale());
-        }
-        return Math.pow(10, -Math.min(decimals, MOST_DECIMALS));
+        return observation.figure() instanceof Figure.NoneOrLow ? Range.rounded(0, step) : Range.UNKNOWN;
     }
 
     /** For how many of the denominator values are given: 100 for per cent. Rows that have a count too must bear it out. */
     private static OptionalDouble factor(Indicator indicator, List<Figure.Known> known) {
-        boolean isShare = indicator.measure() == Measure.PROPORTION || indicator.measure() == Measure.RATE;
+        if (indicator.measure() != Measure.PROPORTION && indicator.measure() != Measure.RATE) {
+            return OptionalDouble.empty();
+        }
         List<Double> factors = known.stream()
                 .filter(k -> k.count().orElse(0) > 0 && k.denominator().orElse(0) > 0 && k.value() > 0)
                 .map(k -> k.value() * k.denominator().getAsDouble() / k.count().getAsDouble())
                 .sorted()
                 .toList();
-        if (!isShare) {
-            return OptionalDouble.empty();
-        }
         if (factors.isEmpty()) {
             boolean perCent = indicator.measure() == Measure.PROPORTION
                     && indicator.unit().suffix().contains("%");

@@ -20,13 +20,17 @@ public final class DisclosureGate {
     public static void check(
             Evidence evidence, SmallCountRule rule, List<Publication> editions, Diagnostics diagnostics) {
         EarlierEditions earlier = new EarlierEditions(editions, diagnostics);
+        ExposedFigures exposed =
+                new ExposedFigures(AreaGroup.of(evidence.areas()), new Additivity(evidence), diagnostics);
         for (Indicator indicator : evidence.catalogue().indicators()) {
             if (!indicator.disclosure().isControlled()) {
                 List<Strand> strands = Strand.of(indicator, evidence);
                 Counts counts = Counts.of(indicator, strands);
-                SmallCounts small = new SmallCounts(rule.of(indicator), counts, diagnostics);
+                SmallCountRule own = rule.of(indicator);
+                SmallCounts small = new SmallCounts(own, counts, diagnostics);
                 strands.forEach(small::check);
                 strands.forEach(earlier::check);
+                exposed.check(strands, counts, Math.max(own.threshold(), SmallCountRule.DEFAULT.threshold()));
             }
         }
     }

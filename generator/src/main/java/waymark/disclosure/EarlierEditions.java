@@ -48,9 +48,7 @@ final class EarlierEditions {
     private record Showing(Shown by, Observation observation) {}
 
     private static Optional<Observation> shown(Shown edition, Strand strand, Observation withheld) {
-        return edition.evidence()
-                .observations()
-                .series(strand.indicator().id(), strand.area().code())
+        return strand.in(edition.evidence())
                 .flatMap(s -> s.at(withheld.period()))
                 .filter(o -> o.figure() instanceof Figure.Known);
     }

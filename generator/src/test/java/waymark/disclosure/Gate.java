@@ -25,11 +25,10 @@ final class Gate {
               - {id: absence, title: Absence, theme: work, definition: Absent of all., unit: {suffix: "%%"},
                  polarity: low-is-good, source: {name: Census}%s}
             """;
-    static final String HEADER = "area,indicator,period,value,count,denominator,status\n";
-
     private SmallCountRule rule = SmallCountRule.DEFAULT;
     private String places = Sample.PLACES;
     private String more = "";
+    private String header = "area,indicator,period,value,count,denominator,status";
     private List<Publication> editions = List.of();
 
     Gate rule(int threshold, boolean zeros) {
@@ -39,6 +38,11 @@ final class Gate {
 
     Gate places(String csv) {
         places = csv;
+        return this;
+    }
+
+    Gate header(String columns) {
+        header = columns;
         return this;
     }
 
@@ -57,7 +61,7 @@ final class Gate {
         return Sample.tree()
                 .with("data/places.csv", places)
                 .with("data/indicators.yaml", INDICATORS.formatted(more, more))
-                .with("data/observations/work.csv", HEADER + rows);
+                .with("data/observations/work.csv", header + "\n" + rows);
     }
 
     /** What is found in these rows, without hints. */

@@ -2,26 +2,31 @@ package waymark.disclosure.sums;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Cells and the totals that are published of them. A cell that was left out is exposed if the totals, and that nothing is
  * negative, leave less than one between the least and the most that it can be; of whole numbers, if they leave only one.
  */
 public final class Sums {
+    /** So many connected sums are looked at as a whole; of more, those nearest to each cell. */
+    static final int MOST_AT_ONCE = 100;
+
+    private static final int NEAREST = 60;
     private static final int REMEDIES_TRIED = 12;
 
     private final List<Range> cells;
     private final List<Sum> sums;
     private final boolean whole;
+    private final Connections connections;
+    private final Set<Integer> totals;
 
     /**
      * Takes the cells by their numbers.
@@ -32,43 +37,60 @@ public final class Sums {
         this.cells = List.copyOf(cells);
         this.sums = List.copyOf(sums);
         this.whole = whole;
+        this.totals = sums.stream().map(Sum::total).collect(Collectors.toSet());
+        this.connections = new Connections(this.cells, this.sums);
     }
 
     /** Of the cells asked for, those that are exposed. Totals that contradict each other are looked at one by one. */
     public Set<Integer> exposed(Collection<Integer> asked) {
         Set<Integer> exposed = new TreeSet<>();
-        for (List<Sum> connected : connected(sums)) {
-            Optional<Set<Integer>> together = exposed(connected, asked);
-            together.ifPresent(exposed::addAll);
-            if (together.isEmpty() && connected.size() > 1) {
-                connected.forEach(s -> exposed(List.of(s), asked).ifPresent(exposed::addAll));
+        for (List<Sum> connected : connections.components()) {
+            Set<Integer> concerned = new TreeSet<>(asked);
+            concerned.retainAll(connected.stream()
+                    .flatMap(s -> connections.unknown(s).stream())
+                    .collect(Collectors.toSet()));
+            if (connected.size() <= MOST_AT_ONCE) {
+                exposed.addAll(together(connected, concerned));
+            } else {
+                for (int cell : concerned) {
+                    exposed.addAll(together(connections.nearest(cell, NEAREST), Set.of(cell)));
+                }
             }
         }
         return exposed;
     }
 
-    /** The sums that expose a cell, none of which could be left out; nothing if it isn't exposed. */
-    public List<Sum> exposing(int cell) {
-        Set<Integer> asked = Set.of(cell);
-        Optional<Sum> one = sums.stream()
-                .filter(s -> exposed(List.of(s), asked).orElse(Set.of()).contains(cell))
-                .findFirst();
-        if (one.isPresent()) {
-            return List.of(one.get());
-        }
-        for (List<Sum> connected : connected(sums)) {
-            if (exposed(connected, asked).orElse(Set.of()).contains(cell)) {
-                return necessary(connected, cell);
-            }
-        }
-        return List.of();
+    private Set<Integer> together(List<Sum> connected, Set<Integer> asked) {
+        return exposed(connected, asked).orElseGet(() -> {
+            Set<Integer> oneByOne = new TreeSet<>();
+            connected.forEach(s -> exposed(List.of(s), asked).ifPresent(oneByOne::addAll));
+            return oneByOne;
+        });
     }
 
-    private List<Sum> necessary(List<Sum> enough, int cell) {
-        List<Sum> kept = new ArrayList<>(enough);
-        for (Sum sum : enough) {
+    /** The sums that expose a cell, none of which could be left out; nothing if it isn't exposed. */
+    public List<Sum> exposing(int cell) {
+        List<Sum> connected = connections.nearest(cell, MOST_AT_ONCE + 1);
+        List<Sum> near = connected.size() <= MOST_AT_ONCE ? connected : connected.subList(0, NEAREST);
+        return near.stream()
+                .filter(s -> isExposed(List.of(s), cell))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> isExposed(near, cell) ? necessary(near, cell) : List.of());
+    }
+
+    private boolean isExposed(List<Sum> by, int cell) {
+        return exposed(by, Set.of(cell)).orElse(Set.of()).contains(cell);
+    }
+
+    /** Leaves out one sum after the other, first those farthest from the cell: what is left is easiest to follow. */
+    private List<Sum> necessary(List<Sum> nearestFirst, int cell) {
+        List<Sum> kept = new ArrayList<>(nearestFirst);
+        List<Sum> farthestFirst = new ArrayList<>(nearestFirst);
+        Collections.reverse(farthestFirst);
+        for (Sum sum : farthestFirst) {
             List<Sum> without = kept.stream().filter(s -> !s.equals(sum)).toList();
-            if (exposed(without, Set.of(cell)).orElse(Set.of()).contains(cell)) {
+            if (isExposed(without, cell)) {
                 kept.remove(sum);
             }
         }
@@ -80,34 +102,38 @@ public final class Sums {
      * the sums that expose it, or else one of their totals.
      */
     public Optional<Integer> remedy(int cell) {
-        Set<Integer> totals = new LinkedHashSet<>();
-        sums.forEach(s -> totals.add(s.total()));
         return exposing(cell).stream()
-                .flatMap(s -> Stream.concat(s.parts().stream(), Stream.of(s.total())))
+                .flatMap(s -> Connections.members(s).stream())
                 .distinct()
                 .filter(c -> Double.isFinite(cells.get(c).high()))
                 .sorted(Comparator.comparing((Integer c) -> totals.contains(c))
                         .thenComparing(c -> cells.get(c).low()))
                 .limit(REMEDIES_TRIED)
-                .filter(c -> without(c).exposed(Set.of(cell, c)).isEmpty())
+                .filter(c -> protects(c, cell))
                 .findFirst();
     }
 
-    /** The same with one more cell left out. */
-    public Sums without(int cell) {
+    /** Whether a cell that is left out too is safe, and makes the other one safe; sums far from both don't matter. */
+    private boolean protects(int more, int cell) {
+        Set<Sum> near = new LinkedHashSet<>(connections.nearest(cell, NEAREST));
+        near.addAll(connections.around(more, NEAREST));
+        return new Sums(without(more), List.copyOf(near), whole)
+                .exposed(Set.of(cell, more))
+                .isEmpty();
+    }
+
+    private List<Range> without(int cell) {
         List<Range> fewer = new ArrayList<>(cells);
         fewer.set(cell, Range.UNKNOWN);
-        return new Sums(fewer, sums, whole);
+        return fewer;
     }
 
     /** Those of the asked cells that sums expose; nothing if the sums contradict each other. */
-    private Optional<Set<Integer>> exposed(List<Sum> connected, Collection<Integer> asked) {
-        Set<Integer> concerned = new TreeSet<>(asked);
-        concerned.retainAll(members(connected));
-        if (concerned.isEmpty()) {
+    private Optional<Set<Integer>> exposed(List<Sum> by, Set<Integer> asked) {
+        if (asked.isEmpty() || by.isEmpty()) {
             return Optional.of(Set.of());
         }
-        Equations equations = new Equations(cells, connected, concerned);
+        Equations equations = new Equations(cells, by, asked);
         LinearBounds bounds = equations.bounds();
         if (!bounds.solve(equations.tolerance())) {
             return Optional.empty();
@@ -123,44 +149,5 @@ public final class Sums {
 
     private boolean isNarrow(Range range) {
         return (whole ? range.whole() : range).isNarrow();
-    }
-
-    private static Set<Integer> members(List<Sum> sums) {
-        Set<Integer> members = new TreeSet<>();
-        for (Sum sum : sums) {
-            members.add(sum.total());
-            members.addAll(sum.parts());
-        }
-        return members;
-    }
-
-    /** Parts the sums into those that have cells in common which aren't known exactly. */
-    private Collection<List<Sum>> connected(List<Sum> all) {
-        int[] leader = new int[all.size()];
-        SortedMap<Integer, Integer> sumOf = new TreeMap<>();
-        for (int k = 0; k < all.size(); k++) {
-            leader[k] = k;
-            for (int cell : members(List.of(all.get(k)))) {
-                if (!cells.get(cell).isExact()) {
-                    Integer other = sumOf.putIfAbsent(cell, k);
-                    if (other != null) {
-                        leader[first(leader, k)] = first(leader, other);
-                    }
-                }
-            }
-        }
-        SortedMap<Integer, List<Sum>> connected = new TreeMap<>();
-        for (int k = 0; k < all.size(); k++) {
-            connected.computeIfAbsent(first(leader, k), f -> new ArrayList<>()).add(all.get(k));
-        }
-        return connected.values();
-    }
-
-    private static int first(int[] leader, int k) {
-        int at = k;
-        while (leader[at] != at) {
-            at = leader[at];
-        }
-        return at;
     }
 }

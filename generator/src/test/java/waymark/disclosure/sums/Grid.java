@@ -79,6 +79,13 @@ record Grid(int rows, int columns, List<Range> cells, List<Sum> sums, Set<Intege
         return sums;
     }
 
+    /** The same with one more cell left out. */
+    Grid without(int cell) {
+        List<Range> fewer = new ArrayList<>(cells);
+        fewer.set(cell, Range.UNKNOWN);
+        return new Grid(rows, columns, fewer, sums, hidden);
+    }
+
     Sums asSums(boolean whole) {
         return new Sums(cells, sums, whole);
     }
