@@ -14,7 +14,7 @@ import waymark.store.StoreException;
         description = "Turns Markdown, CSV and YAML into a versioned static site for each place.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ReleaseCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, ReleaseCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

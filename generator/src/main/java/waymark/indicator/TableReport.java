@@ -76,7 +76,7 @@ public record TableReport(
     /**
      * A name that isn't listed.
      *
-     * @param code an area's code, or an indicator's fullest name
+     * @param code an area's code, which may be empty, or an indicator's fullest name
      * @param label an area's name, where the table gives one
      * @param records how many records have it
      * @param firstLine the line of the first

@@ -50,7 +50,7 @@ class ReadmeTest {
     @Test
     void everyOptionIsDescribedAndNoOtherIs() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String command : List.of("build", "check", "release")) {
+        for (String command : List.of("build", "check", "import", "release")) {
             known.addAll(options(Invocation.of(List.of(command, "--help")).out()));
         }
         String text = Files.readString(COMMANDS).replace("sha256sum --check", "");

@@ -116,6 +116,12 @@ public final class Profiles {
                 .findFirst();
     }
 
+    /** The name by which a packed profile is a base of others; nothing for one of the site's own. */
+    public Optional<String> packedName(Profile profile) {
+        int position = profiles.indexOf(profile) - (profiles.size() - ORDER.size());
+        return position < 0 ? Optional.empty() : Optional.of(ORDER.get(position));
+    }
+
     /** The profile of Waymark's own tables, which is the measure of those that nothing recognises. */
     public Profile tidy() {
         return profiles.get(profiles.size() - ORDER.size());

@@ -12,7 +12,7 @@ final class UnlistedNames {
     private final Map<String, TableReport.Name> indicators = new LinkedHashMap<>();
 
     void area(String code, String name, CsvRow row) {
-        if (!code.isEmpty()) {
+        if (!code.isEmpty() || !name.isEmpty()) {
             count(areas, code, name, row);
         }
     }
@@ -22,11 +22,12 @@ final class UnlistedNames {
     }
 
     private static void count(Map<String, TableReport.Name> names, String code, String label, CsvRow row) {
-        TableReport.Name known = names.get(code);
+        String key = code.isEmpty() ? label : code;
+        TableReport.Name known = names.get(key);
         TableReport.Name next = known == null
                 ? new TableReport.Name(code, label, 1, row.line())
                 : new TableReport.Name(code, known.label(), known.records() + 1, known.firstLine());
-        names.put(code, next);
+        names.put(key, next);
     }
 
     TableReport.Unlisted names() {

@@ -1,0 +1,201 @@
+package waymark.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import waymark.diagnostic.Diagnostic;
+import waymark.diagnostic.Severity;
+import waymark.indicator.TableReport;
+import waymark.intake.guess.ColumnGuess;
+import waymark.intake.guess.Guess;
+import waymark.intake.sniff.Sniffed;
+import waymark.store.Sha256;
+
+/** Puts together what was found out about a file. */
+final class Explaining {
+    private static final int LONGEST_EXAMPLE = 200;
+    private static final String UNREAD = "not read: ";
+
+    private final Source source;
+    private final TableForm form;
+    private final Reading reading;
+    private final Surroundings site;
+    private final Answers answers;
+    private final List<Diagnostic> faults;
+    private final List<String> lines;
+
+    Explaining(
+            Source source,
+            TableForm form,
+            Reading reading,
+            Surroundings site,
+            Answers answers,
+            List<Diagnostic> faults) {
+        this.source = source;
+        this.form = form;
+        this.reading = reading;
+        this.site = site;
+        this.answers = answers;
+        this.faults = faults;
+        this.lines = form.sniffed().text().lines().toList();
+    }
+
+    /** The explanation of a file that is no table. */
+    static Explanation refused(Source source, List<Diagnostic> faults) {
+        return new Explanation(
+                source.display(),
+                Sha256.of(source.bytes()),
+                Optional.empty(),
+                List.of(),
+                new Explanation.Records(0, 0, 0, 0, List.of()),
+                new Explanation.AreasMet(false, 0, 0, 0, List.of(), List.of()),
+                new Explanation.PeriodsMet("", "", 0, false, List.of()),
+                List.of(),
+                List.of(),
+                faults,
+                List.of());
+    }
+
+    Explanation explanation() {
+        Coverage coverage = new Coverage(reading, site);
+        List<Explanation.SymbolMet> symbols = reading.report()
+                .map(r -> Symbols.of(source, form.profiles(), r))
+                .orElse(List.of());
+        Explanation open = new Explanation(
+                source.display(),
+                Sha256.of(source.bytes()),
+                Optional.of(written()),
+                columns(),
+                records(),
+                coverage.areas(),
+                coverage.periods(),
+                coverage.indicators(),
+                symbols,
+                faults,
+                List.of());
+        return open.asking(new Questions(source, form, reading, site, answers, open).all());
+    }
+
+    private Explanation.Form written() {
+        Sniffed sniffed = form.sniffed();
+        String recognition = form.guess().isPresent()
+                ? "its contents"
+                : form.profile().origin().isEmpty() || form.draft().isPresent()
+                        ? "the columns " + String.join(", ", form.profile().recognise())
+                        : form.profile().recognisedBy();
+        return new Explanation.Form(
+                form.profile().name(),
+                recognition,
+                form.guess().isPresent(),
+                sniffed.encoding(),
+                separator(sniffed.format().separator()),
+                sniffed.format().skippedLines(),
+                sniffed.format().headerRows(),
+                reading.report().map(r -> below(r.leftOut())).orElse(0));
+    }
+
+    private static int below(List<TableReport.LeftOut> leftOut) {
+        return leftOut.stream()
+                .filter(l -> l.reason().equals("below the table"))
+                .mapToInt(TableReport.LeftOut::records)
+                .sum();
+    }
+
+    private static String separator(char sign) {
+        return switch (sign) {
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            case '|' -> "bars";
+            default -> "commas";
+        };
+    }
+
+    private List<Explanation.Column> columns() {
+        Map<String, ColumnGuess> guesses = form.guess().map(Guess::columns).orElse(List.of()).stream()
+                .collect(Collectors.toMap(ColumnGuess::name, Function.identity(), (a, b) -> a));
+        List<TableReport.Column> parts =
+                reading.report().map(TableReport::columns).orElse(List.of());
+        if (parts.isEmpty()) {
+            return form.guess().map(Guess::columns).orElse(List.of()).stream()
+                    .map(g -> new Explanation.Column(g.position(), g.name(), g.part(), "", g.confidence(), g.why()))
+                    .toList();
+        }
+        return parts.stream()
+                .map(c -> {
+                    ColumnGuess guess = guesses.get(c.name());
+                    return new Explanation.Column(
+                            c.position(),
+                            c.name(),
+                            c.part(),
+                            c.caption(),
+                            guess == null ? 1 : guess.confidence(),
+                            guess == null ? "" : guess.why());
+                })
+                .toList();
+    }
+
+    private Explanation.Records records() {
+        if (reading.report().isEmpty()) {
+            return unread();
+        }
+        TableReport report = reading.report().get();
+        List<Explanation.LeftOut> leftOut = new ArrayList<>();
+        report.leftOut().forEach(l -> {
+            int line = l.firstLine() > 0 ? l.firstLine() : raggedLine();
+            String reason =
+                    form.guess().filter(Guess::noFigures).map(Guess::contents).orElse(l.reason());
+            leftOut.add(new Explanation.LeftOut(reason, l.records(), line, text(line)));
+        });
+        int behind = behindQuote();
+        if (behind > 0) {
+            int line = form.sniffed().brokenLine();
+            leftOut.add(new Explanation.LeftOut("behind a quote that is not closed", behind, line, text(line)));
+        }
+        return new Explanation.Records(
+                report.records() + behind, report.read(), report.figures(), report.breakdowns(), leftOut);
+    }
+
+    /** How many lines can't be told from each other, because a quote isn't closed. */
+    private int behindQuote() {
+        int from = form.sniffed().brokenLine();
+        return from == 0
+                ? 0
+                : (int) lines.stream().skip(from - 1L).filter(l -> !l.isBlank()).count();
+    }
+
+    /** All records of a table that no profile could be fitted to, with the reason. */
+    private Explanation.Records unread() {
+        int total = form.sniffed().records() + behindQuote();
+        String reason = faults.stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .findFirst()
+                .map(f -> UNREAD + f.message())
+                .orElse(UNREAD + "nothing in it is a figure");
+        int line = form.sniffed().body().isEmpty()
+                ? 0
+                : form.sniffed().body().get(0).line();
+        List<Explanation.LeftOut> all =
+                total == 0 ? List.of() : List.of(new Explanation.LeftOut(reason, total, line, text(line)));
+        return new Explanation.Records(total, 0, 0, 0, all);
+    }
+
+    private int raggedLine() {
+        return faults.stream()
+                .filter(f -> f.code().equals("csv-ragged"))
+                .mapToInt(f -> f.span().line())
+                .filter(l -> l > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private String text(int line) {
+        if (line < 1 || line > lines.size()) {
+            return "";
+        }
+        String text = lines.get(line - 1).strip();
+        return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE) + "…";
+    }
+}
