@@ -20,7 +20,8 @@ final class FileCheck {
     private static final List<Pattern> READ = List.of(
             Pattern.compile("data/(site|indicators|comparators)\\.yaml|data/places\\.csv"),
             Pattern.compile("data/indicators/[^/]+\\.yaml"),
-            Pattern.compile("data/observations/[^/]+\\.(csv|json)"),
+            Pattern.compile("data/observations/[^/]+\\.(csv|json|ya?ml|md)"),
+            Pattern.compile("data/observations/(indicator-config|meta|translations)/([^/]+/)?[^/]+\\.(json|ya?ml|md)"),
             Pattern.compile("data/neighbours/[^/]+\\.csv"),
             Pattern.compile("data/profiles/[^/]+\\.yaml"),
             Pattern.compile("data/(.+/)?(README|LICENSE|LICENCE)[^/]*"),

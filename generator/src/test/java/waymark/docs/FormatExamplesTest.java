@@ -52,6 +52,7 @@ class FormatExamplesTest {
             Map.entry("places", SampleExamples::places),
             Map.entry("indicators", SampleExamples::indicators),
             Map.entry("indicators-with-sidecar", SampleExamples::indicatorsWithSidecar),
+            Map.entry("sidecar", SampleExamples::sidecar),
             Map.entry("comparators", SampleExamples::comparators),
             Map.entry("observations", SampleExamples::observations),
             Map.entry("observations-of-changed-areas", SampleExamples::observationsOfChangedAreas),

@@ -56,6 +56,24 @@ final class SampleExamples {
         CatalogueReader.read(sample(name, bytes).with("data/observations/employment.json", SIDECAR), diagnostics);
     }
 
+    /** Beside a table with one indicator; only a file of the DfE leaves anything but theme and polarity to the catalogue. */
+    static void sidecar(String name, byte[] bytes, Diagnostics diagnostics) {
+        boolean education = name.endsWith(".meta.csv");
+        String own = education ? "definition: People in work., source: {name: Survey}, " : "";
+        String table = education
+                ? "time_period,time_identifier,geographic_level,country_code,sex,jobs\n2024,Calendar year,National,A1,Total,75\n"
+                : "area,indicator,period,value\nD1,jobs,2024,75\n";
+        MemoryTree tree = sample(name, bytes)
+                .with("data/observations/jobs.csv", table)
+                .with("data/observations/translations/en/custom.yml", "jobs-title: Employment rate\n")
+                .with("data/indicators.yaml", """
+                        themes: [{id: work, title: Working well}]
+                        indicators:
+                          - {id: jobs, %stheme: work, polarity: high-is-good}
+                        """.formatted(own));
+        CatalogueReader.read(tree, diagnostics);
+    }
+
     static void comparators(String name, byte[] bytes, Diagnostics diagnostics) {
         MemoryTree tree = sample(name, bytes);
         ComparatorReader.read(tree, PlaceReader.read(tree, diagnostics), diagnostics);

@@ -71,7 +71,7 @@ public final class Fields {
     /** The text of a key that must be there; "" after a diagnostic. */
     public String requiredText(String key) {
         Optional<String> text = text(key);
-        if (text.isEmpty() && has(key) && mapping.get(key).orElseThrow() instanceof Node.Scalar) {
+        if (text.isEmpty() && isBlank(key)) {
             missing(key);
         }
         return require(key, text, "");
@@ -178,6 +178,14 @@ public final class Fields {
         return value.orElse(fallback);
     }
 
+    /** The same with a way out of one's own. */
+    public <T> T require(String key, Optional<T> value, T fallback, String hint) {
+        if (value.isEmpty() && (!has(key) || isBlank(key))) {
+            missing(key, hint);
+        }
+        return value.orElse(fallback);
+    }
+
     /** Says that the key is missing, if it is. */
     public void demand(String key) {
         if (!has(key)) {
@@ -195,8 +203,19 @@ public final class Fields {
         }
     }
 
+    /** Whether blanks alone are written. */
+    private boolean isBlank(String key) {
+        return node(key)
+                .filter(n -> n instanceof Node.Scalar s && s.text().isBlank())
+                .isPresent();
+    }
+
     private void missing(String key) {
-        diagnostics.error("missing-key", span(key), "\"" + key + "\" is missing in " + what, "add " + key + ": …");
+        missing(key, "add " + key + ": …");
+    }
+
+    private void missing(String key, String hint) {
+        diagnostics.error("missing-key", span(key), "\"" + key + "\" is missing in " + what, hint);
     }
 
     private List<Node> items(String key) {

@@ -54,7 +54,7 @@ public final class JsonReader {
 
     private static String plain(JacksonException fault) {
         String message = String.valueOf(fault.getOriginalMessage());
-        int source = message.indexOf(" (start marker");
+        int source = Math.max(message.indexOf(" (start marker"), message.indexOf(" (for "));
         return (source < 0 ? message : message.substring(0, source))
                 .replaceAll("\\s+", " ")
                 .strip();

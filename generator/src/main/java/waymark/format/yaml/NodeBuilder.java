@@ -13,6 +13,7 @@ import waymark.diagnostic.Span;
 /** Builds nodes from a stream of tokens; refuses doubled keys and nesting beyond any honest file. */
 final class NodeBuilder {
     static final int MAX_DEPTH = 20;
+    static final String DUPLICATE = "-duplicate-key";
 
     private final JsonParser parser;
     private final TokenRules rules;
@@ -68,12 +69,12 @@ final class NodeBuilder {
             parser.nextToken();
             Node value = value(depth + 1);
             Span first = seen.putIfAbsent(key, at);
-            if (first == null) {
-                entries.add(new Node.Entry(key, at, value));
-            } else {
+            if (first != null) {
+                entries.removeIf(e -> e.key().equals(key));
                 String found = "\"" + key + "\" stands here and in line " + first.line() + " of the same mapping";
-                diagnostics.error(syntax + "-duplicate-key", at, found, "keep one of the two");
+                diagnostics.error(syntax + DUPLICATE, at, found, "keep one of the two");
             }
+            entries.add(new Node.Entry(key, at, value));
         }
         return new Node.Mapping(span, entries);
     }

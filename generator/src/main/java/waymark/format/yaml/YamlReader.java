@@ -2,12 +2,15 @@ package waymark.format.yaml;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.Utf8;
 
@@ -35,6 +38,39 @@ public final class YamlReader {
             return Optional.empty();
         }
         return Utf8.text(display, bytes, "yaml-encoding", diagnostics).flatMap(t -> read(display, t, 0, diagnostics));
+    }
+
+    /**
+     * Reads a file that was written for somebody else's software, which takes the last of several values of one key: it
+     * counts here too, with a note.
+     */
+    public static Optional<Node> readForeign(String display, byte[] bytes, Diagnostics diagnostics) {
+        if (bytes.length > MAX_BYTES) {
+            return read(display, bytes, diagnostics);
+        }
+        return Utf8.text(display, bytes, "yaml-encoding", diagnostics)
+                .flatMap(t -> readForeign(display, t, 0, diagnostics));
+    }
+
+    /** The same of a piece of a file. */
+    public static Optional<Node> readForeign(String display, String text, int linesBefore, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        YamlText source = new YamlText(display, text, linesBefore);
+        Optional<Node> node = YamlFaults.unreadable(source, found) ? Optional.empty() : parse(source, found);
+        Map<Boolean, List<Diagnostic>> byKind = found.sorted().stream()
+                .collect(Collectors.partitioningBy(d -> d.code().equals("yaml" + NodeBuilder.DUPLICATE)));
+        List<Diagnostic> doubled = byKind.getOrDefault(true, List.of());
+        List<Diagnostic> others = byKind.getOrDefault(false, List.of());
+        diagnostics.addAll(others);
+        if (!doubled.isEmpty()) {
+            String keys = doubled.size() == 1 ? "a key stands" : doubled.size() + " keys stand";
+            diagnostics.note(
+                    "yaml" + NodeBuilder.DUPLICATE,
+                    doubled.get(0).span(),
+                    keys + " here a second time; the last value counts",
+                    "keep one of the two");
+        }
+        return others.isEmpty() ? node : Optional.empty();
     }
 
     /** Reads a piece of a file, such as a Markdown header; {@code linesBefore} it stand others in that file. */

@@ -60,6 +60,7 @@ public final class CatalogueReader {
         IndicatorReader one =
                 new IndicatorReader(SidecarReader.read(tree, diagnostics), reader.themes.keySet(), diagnostics);
         files.forEach(f -> reader.indicators(f, one));
+        one.noteUnused();
         reader.indicators.values().forEach(reader::checkLabel);
         return new Catalogue(List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()));
     }

@@ -1,12 +1,11 @@
 package waymark.indicator.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
-import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
 import waymark.indicator.Disclosure;
@@ -16,31 +15,19 @@ import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
 import waymark.indicator.Source;
 import waymark.indicator.Unit;
-import waymark.indicator.sidecar.Sidecar;
-import waymark.indicator.sidecar.SidecarReader;
+import waymark.indicator.sidecar.Facts;
+import waymark.indicator.sidecar.Sidecars;
 
-/** Reads one indicator of the catalogue; what it leaves out comes from the sidecar with the indicator's label. */
+/** Reads one indicator of the catalogue; what it leaves out comes from the sidecars with the indicator's label. */
 final class IndicatorReader {
     private static final int MOST_DECIMALS = 6;
-    private static final Source NO_SOURCE =
-            new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
-    private static final Sidecar NO_SIDECAR = new Sidecar(
-            "",
-            "",
-            "",
-            new Unit("", "", ""),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Span.of(CatalogueReader.PATH));
 
-    private final Map<String, Sidecar> sidecars;
+    private final Sidecars sidecars;
+    private final Set<String> usedFiles = new HashSet<>();
     private final Set<String> themes;
     private final Diagnostics diagnostics;
 
-    IndicatorReader(Map<String, Sidecar> sidecars, Set<String> themes, Diagnostics diagnostics) {
+    IndicatorReader(Sidecars sidecars, Set<String> themes, Diagnostics diagnostics) {
         this.sidecars = sidecars;
         this.themes = themes;
         this.diagnostics = diagnostics;
@@ -50,8 +37,10 @@ final class IndicatorReader {
     Optional<Indicator> read(Fields f) {
         String id = f.requiredId("id");
         String label = f.text("label").orElse(id);
-        Sidecar beside = sidecars.getOrDefault(SidecarReader.key(label), NO_SIDECAR);
-        String theme = f.requiredText("theme");
+        Beside beside = Beside.of(sidecars.about(label, id), f, diagnostics);
+        usedFiles.addAll(beside.files());
+        String theme = f.require(
+                "theme", f.text("theme"), "", "add theme: with the id of one of your themes; only you can say which");
         if (!theme.isEmpty() && !themes.contains(theme)) {
             diagnostics.notFound(
                     CatalogueReader.SOURCES,
@@ -65,19 +54,19 @@ final class IndicatorReader {
         Indicator indicator = new Indicator(
                 id,
                 label,
-                orSidecar(f, "title", beside.title()),
+                orSidecar(f, "title", beside.facts().title(), beside),
                 theme,
-                orSidecar(f, "definition", beside.definition()),
+                orSidecar(f, "definition", beside.facts().definition(), beside),
                 unit(f, beside),
-                f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside::decimals),
-                f.require("polarity", f.word("polarity", List.of(Polarity.values()), Polarity::word), Polarity.NONE),
+                f.upTo(MOST_DECIMALS, "decimals", "a number of decimals").or(beside.facts()::decimals),
+                polarity(f),
                 measure,
                 per(f, measure),
                 f.word("comparison", List.of(Levels.values()), Levels::word).orElse(Levels.ONE),
                 f.text("interval").orElse(""),
                 source(f, beside),
                 disclosure(f),
-                f.text("caveats").orElse(beside.caveats()),
+                f.text("caveats").orElse(beside.facts().caveats()),
                 f.text("owner").orElse(""),
                 f.date("review-by"),
                 f.span("id"));
@@ -112,12 +101,21 @@ final class IndicatorReader {
         return per;
     }
 
-    private String orSidecar(Fields f, String key, String fallback) {
-        Optional<String> own = f.text(key);
-        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "") : fallback;
+    /** No source says whether much of what it counts is good. */
+    private static Polarity polarity(Fields f) {
+        return f.require(
+                "polarity",
+                f.word("polarity", List.of(Polarity.values()), Polarity::word),
+                Polarity.NONE,
+                "add polarity: high-is-good, low-is-good or none; only you can say which");
     }
 
-    private Unit unit(Fields f, Sidecar beside) {
+    private static String orSidecar(Fields f, String key, String fallback, Beside beside) {
+        Optional<String> own = f.text(key);
+        return own.isPresent() || fallback.isEmpty() ? f.require(key, own, "", beside.hint(key)) : fallback;
+    }
+
+    private Unit unit(Fields f, Beside beside) {
         Unit unit = f.nested(
                         "unit",
                         "a unit",
@@ -127,13 +125,9 @@ final class IndicatorReader {
                                         spaced(u, "prefix"),
                                         spaced(u, "suffix"),
                                         u.text("name").orElse(""))))
-                .orElse(beside.unit());
+                .orElse(beside.facts().unit());
         if (unit.isBlank()) {
-            diagnostics.error(
-                    "missing-unit",
-                    f.span("unit"),
-                    "this indicator has no unit",
-                    "add for example unit: {suffix: \"%\", name: per cent}");
+            diagnostics.error("missing-unit", f.span("unit"), "this indicator has no unit", beside.unitHint());
         }
         return unit;
     }
@@ -152,26 +146,30 @@ final class IndicatorReader {
                 .orElse("");
     }
 
-    /** The source; what it leaves out comes from the sidecar. */
-    private Source source(Fields f, Sidecar beside) {
-        Source fallback = new Source(
-                beside.publisher(), beside.publisher(), beside.url(), beside.released(), Optional.empty(), "");
-        if (!f.has("source") && beside.publisher().isEmpty()) {
-            f.require("source", Optional.<String>empty(), "");
+    /** The source; what it leaves out comes from the sidecars. */
+    private static Source source(Fields f, Beside beside) {
+        Source fallback = beside.facts().source();
+        if (!f.has("source") && fallback.name().isEmpty()) {
+            f.require("source", Optional.<String>empty(), "", beside.hint("source"));
         }
-        return f.nested("source", "a source", s -> closed(s, source(s, fallback)))
+        return f.nested("source", "a source", s -> closed(s, source(s, fallback, beside)))
                 .orElse(fallback);
     }
 
-    /** A source with a name of its own is another one, of which the sidecar knows nothing. */
-    private Source source(Fields s, Source beside) {
-        Source known = s.has("name") ? NO_SOURCE : beside;
+    /** A source with a name of its own is another one, of which the sidecars know nothing. */
+    private static Source source(Fields s, Source told, Beside beside) {
+        Source known = s.has("name") ? Facts.NO_SOURCE : told;
         return new Source(
-                orSidecar(s, "name", known.name()),
+                orSidecar(s, "name", known.name(), beside),
                 s.text("publisher").orElse(known.publisher()),
                 s.address("url").or(known::url),
                 s.date("released").or(known::released),
-                s.date("next-release"),
-                s.text("licence").orElse(""));
+                s.date("next-release").or(known::nextRelease),
+                s.text("licence").orElse(known.licence()));
+    }
+
+    /** Tells of each sidecar file that describes none of the indicators that were read. */
+    void noteUnused() {
+        sidecars.noteUnused(usedFiles, diagnostics);
     }
 }

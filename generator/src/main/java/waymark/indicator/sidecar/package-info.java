@@ -1,7 +1,8 @@
 /**
  * What files beside a table tell about its indicators.
  *
- * <p>In: {@code data/observations/*.json}. Out: sidecars by label, which the catalogue falls back on.
+ * <p>In: the JSON, YAML, Markdown and {@code .meta.csv} files of {@code data/observations}, and the headers of the tables
+ * they describe. Out: sidecars by the names of indicators, which the catalogue falls back on.
  */
 @NullMarked
 package waymark.indicator.sidecar;

@@ -1,14 +1,14 @@
 package waymark.indicator.sidecar;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import waymark.diagnostic.Span;
+import waymark.format.markdown.HtmlText;
+import waymark.indicator.Source;
 import waymark.indicator.Unit;
 
 /**
@@ -16,12 +16,14 @@ import waymark.indicator.Unit;
  * bars between them, and caveats are Markdown.
  *
  * @param field the text of a field, empty where there is none
+ * @param span where the fields stand
  */
-record SidecarText(UnaryOperator<String> field) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+record OnsText(UnaryOperator<String> field, Span span, FactReader facts) {
+    /** Where such a file names a unit. */
+    static final String UNIT_KEY = "prefix, suffix or subText";
+
     private static final Pattern BAR = Pattern.compile(" *\\| *");
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern MILLIONS = Pattern.compile("in .? ?millions");
 
@@ -39,41 +41,22 @@ record SidecarText(UnaryOperator<String> field) {
     }
 
     Optional<Integer> decimals() {
-        String text = field.apply("decimalPlaces");
-        return text.matches("[0-9]") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        return facts.decimals(field.apply("decimalPlaces"), span);
     }
 
-    String publisher() {
-        return String.join(" and ", parts("sourceOrg"));
-    }
-
-    /** The first address. */
-    Optional<URI> address() {
-        try {
-            return parts("sourceURL").stream()
-                    .findFirst()
-                    .filter(u -> u.startsWith("http"))
-                    .map(URI::create);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The newest date. */
-    Optional<LocalDate> released() {
-        try {
-            return parts("sourceDate").stream()
-                    .map(d -> LocalDate.parse(d, DATE))
-                    .max(LocalDate::compareTo);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** Of several sources the first address and the newest date. */
+    Source source() {
+        String publisher = FactReader.joined(parts("sourceOrg"));
+        Optional<URI> url = parts("sourceURL").stream().findFirst().flatMap(u -> facts.address(u, span));
+        Optional<LocalDate> newest = parts("sourceDate").stream()
+                .flatMap(d -> facts.date(d, span).stream())
+                .max(LocalDate::compareTo);
+        return new Source(publisher, publisher, url, newest, Optional.empty(), "");
     }
 
     /** The caveats as running text: links become their text. */
     String caveats() {
-        String text = LINK.matcher(field.apply("caveats")).replaceAll("$1");
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return HtmlText.plain(LINK.matcher(field.apply("caveats")).replaceAll("$1"));
     }
 
     private List<String> parts(String key) {
