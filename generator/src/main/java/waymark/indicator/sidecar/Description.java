@@ -72,7 +72,7 @@ record Description(Span span, String unitKey, Facts whole, List<Column> columns)
             diagnostics.warning(
                     "sidecar-column",
                     column.span(),
-                    "\"" + name + "\" is described here, but " + table.path() + " has no such column",
+                    "\"" + name + "\" is described here, but " + table.display() + " has no such column",
                     column.names().stream()
                             .flatMap(n -> Nearest.to(n, table.header()).stream())
                             .findFirst()

@@ -37,10 +37,12 @@ final class Tables {
     /**
      * A table as far as a description needs it.
      *
+     * @param display how messages name it
      * @param indicators what it calls its indicators; the file's name where it has no names for them
      * @param value the column of the values, if there is one for all
      */
-    record Described(String path, List<String> header, List<String> indicators, Optional<String> value) {
+    record Described(
+            String path, String display, List<String> header, List<String> indicators, Optional<String> value) {
         /** The file's name without its ending. */
         String name() {
             return path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
@@ -81,7 +83,7 @@ final class Tables {
                         path, t, named.or(() -> profiles.forHeader(t.header())).orElse(profiles.tidy())));
     }
 
-    private static Described described(String path, CsvTable table, Profile profile) {
+    private Described described(String path, CsvTable table, Profile profile) {
         Set<String> names = new LinkedHashSet<>();
         int column = column(profile, Role.INDICATOR, table.header());
         if (column >= 0) {
@@ -97,6 +99,7 @@ final class Tables {
         int value = column(profile, Role.VALUE, table.header());
         return new Described(
                 path,
+                tree.display(path),
                 table.header(),
                 List.copyOf(names),
                 value < 0 ? Optional.empty() : Optional.of(table.header().get(value)));

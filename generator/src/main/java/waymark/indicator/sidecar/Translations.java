@@ -19,7 +19,8 @@ final class Translations {
     static final String LANGUAGE = "en";
 
     private static final String FOLDER = "data/observations/translations/";
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]*[A-Za-z_][A-Za-z0-9_-]*\\.[A-Za-z0-9_.-]+");
+    private static final Pattern KEY =
+            Pattern.compile("[A-Za-z0-9_-]*[A-Za-z_][A-Za-z0-9_-]*\\.(?=.*[A-Za-z])[A-Za-z0-9_.-]+");
     private static final Pattern FILE = Pattern.compile(FOLDER + "(?:([a-z]{2}(?:-[A-Za-z]+)?)/)?([^/]+)\\.ya?ml");
 
     private final Map<String, String> texts = new HashMap<>();
