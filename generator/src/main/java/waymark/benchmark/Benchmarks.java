@@ -129,7 +129,14 @@ public final class Benchmarks {
         Optional<Observation> same = series.flatMap(s -> s.at(own.period()));
         Comparison comparison = ComparisonRule.compare(indicator, own.figure(), same.map(Observation::figure));
         boolean isBenchmark = evidence.benchmark().equals(Optional.of(comparator));
-        return new Standing.Against(comparator, isBenchmark, other, series, same, comparison);
+        return new Standing.Against(
+                comparator,
+                isBenchmark,
+                other,
+                evidence.medianOf(indicator, other, own.period()),
+                series,
+                same,
+                comparison);
     }
 
     /**

@@ -57,11 +57,13 @@ public record Standing(
      * A comparator's area with its series and the outcome for the place's latest period.
      *
      * @param isBenchmark whether it is the comparator that ratings are made against
+     * @param medianOf of how many areas the figure is the median, if it isn't published
      */
     public record Against(
             Comparator comparator,
             boolean isBenchmark,
             Area area,
+            Optional<Integer> medianOf,
             Optional<Series> series,
             Optional<Observation> observation,
             Comparison comparison) {}

@@ -1,17 +1,31 @@
 package waymark.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Span;
 import waymark.place.Area;
 import waymark.place.Areas;
+import waymark.place.Place;
+import waymark.place.neighbour.Neighbours;
 
 /**
- * What a place is compared with: a fixed area, or each place's own parent of a type.
+ * What a place is compared with: a fixed area, each place's own parent of a type, or a group of areas.
  *
  * @param name how it is called; a parent goes by the parent's own name
+ * @param redistributed whether its figures may stand in downloads
  */
 public record Comparator(
-        String id, String name, Choice choice, String vintage, String method, String licence, Span span) {
+        String id,
+        String name,
+        Choice choice,
+        String vintage,
+        String method,
+        String licence,
+        boolean redistributed,
+        Span span) {
+    /** The fewest areas that make a group. */
+    private static final int FEWEST = 2;
+
     /** How the area is found. */
     public sealed interface Choice {}
 
@@ -20,6 +34,33 @@ public record Comparator(
 
     /** The nearest ancestor of this type. */
     public record ParentOfType(String type) implements Choice {}
+
+    /** Areas taken together; a code says under which area their common figures are published, if they are. */
+    public record PeersOf(Membership membership, Optional<String> published) implements Choice {}
+
+    /** Who belongs to a group. */
+    public sealed interface Membership {}
+
+    /** Those of a list. */
+    public record Listed(List<String> codes) implements Membership {
+        public Listed {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** All areas of a type. */
+    public record OfType(String type) implements Membership {}
+
+    /** All places of a cohort. */
+    public record OfCohort(String cohort) implements Membership {}
+
+    /** So many of an area's nearest neighbours: each place has its own. */
+    public record Nearest(Neighbours table, int count) implements Membership {}
+
+    /** Whether each place has a group of its own. */
+    public boolean isNearest() {
+        return choice instanceof PeersOf g && g.membership() instanceof Nearest;
+    }
 
     /** The area that a given area is compared with, if it has one other than itself. */
     public Optional<Area> areaFor(Area area, Areas areas) {
@@ -31,8 +72,55 @@ public record Comparator(
                     .filter(a -> a.type().equals(parent.type()))
                     .findFirst();
         } else {
-            throw new IllegalStateException("unknown choice " + choice);
+            found = peers(area, areas).map(Peers::area);
         }
         return found.filter(a -> !a.code().equals(area.code()));
+    }
+
+    /** Whether the figures of an area are this comparator's as published. */
+    boolean isOf(Area area) {
+        if (choice instanceof FixedArea fixed) {
+            return fixed.code().equals(area.code());
+        }
+        if (choice instanceof ParentOfType parent) {
+            return parent.type().equals(area.type());
+        }
+        return choice instanceof PeersOf g && g.published().equals(Optional.of(area.code()));
+    }
+
+    /** The group that a given area is compared with, if this is a group and has areas for it. */
+    public Optional<Peers> peers(Area area, Areas areas) {
+        if (!(choice instanceof PeersOf g)) {
+            return Optional.empty();
+        }
+        List<Area> members = members(g.membership(), area, areas);
+        String code = "peers:" + id + (isNearest() ? ":" + area.code() : "");
+        return members.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Peers(
+                        new Area(code, name, Peers.TYPE, List.of(), span),
+                        members,
+                        g.published().flatMap(areas::area)));
+    }
+
+    private static List<Area> members(Membership membership, Area area, Areas areas) {
+        if (membership instanceof Listed listed) {
+            return listed.codes().stream().flatMap(c -> areas.area(c).stream()).toList();
+        }
+        if (membership instanceof OfType type) {
+            return areas.all().stream()
+                    .filter(a -> a.type().equals(type.type()) && !a.hasEnded())
+                    .toList();
+        }
+        if (membership instanceof OfCohort cohort) {
+            return areas.presentPlaces().stream()
+                    .filter(p -> p.cohort().equals(cohort.cohort()))
+                    .map(Place::area)
+                    .toList();
+        }
+        Nearest nearest = (Nearest) membership;
+        return nearest.table().nearest(area.code(), nearest.count()).stream()
+                .flatMap(c -> areas.area(c).stream())
+                .toList();
     }
 }

@@ -6,9 +6,14 @@ import waymark.place.Area;
 import waymark.place.Areas;
 
 /** Areas, catalogue, comparators and figures, read together from one state of the sources. */
-public record Evidence(Areas areas, Catalogue catalogue, List<Comparator> comparators, Observations observations) {
+public record Evidence(
+        Areas areas, Catalogue catalogue, List<Comparator> comparators, Observations observations, PeerFigures peers) {
     public Evidence {
         comparators = List.copyOf(comparators);
+    }
+
+    public Evidence(Areas areas, Catalogue catalogue, List<Comparator> comparators, Observations observations) {
+        this(areas, catalogue, comparators, observations, new PeerFigures(comparators, areas, observations));
     }
 
     /** The comparator that ratings are made against. */
@@ -20,9 +25,25 @@ public record Evidence(Areas areas, Catalogue catalogue, List<Comparator> compar
         return comparators.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /** The series of an indicator in an area. */
+    /** The series of an indicator in an area, or in the group that an area stands for. */
     public Optional<Series> series(Indicator indicator, Area area) {
-        return observations.series(indicator.id(), area.code());
+        Optional<Peers> group = peers.of(area);
+        return group.isPresent()
+                ? peers.series(indicator, group.get())
+                : observations.series(indicator.id(), area.code());
+    }
+
+    /** Of how many areas a group's figure for a period is the median; nothing for a published figure. */
+    public Optional<Integer> medianOf(Indicator indicator, Area area, Period period) {
+        return peers.of(area)
+                .filter(g -> peers.isMedian(indicator, g, period))
+                .map(g -> g.members().size());
+    }
+
+    /** Whether the figures of an area may stand in downloads: not those of a comparator that may not, nor medians. */
+    public boolean isRedistributed(Area area) {
+        return peers.of(area).isEmpty()
+                && comparators.stream().filter(c -> !c.redistributed()).noneMatch(c -> c.isOf(area));
     }
 
     /** Whether there is any observation of an indicator in an area, if only for a part of the people. */

@@ -35,7 +35,6 @@ public final class EvidenceReader {
     public static Evidence read(SourceTree tree, Diagnostics diagnostics) {
         Areas areas = PlaceReader.read(tree, diagnostics);
         Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
-        NeighbourReader.read(tree, areas, diagnostics);
         List<Comparator> comparators = ComparatorReader.read(tree, areas, diagnostics);
         Observations observations = ObservationReader.read(tree, areas, catalogue, diagnostics);
         return new Evidence(areas, catalogue, comparators, observations);

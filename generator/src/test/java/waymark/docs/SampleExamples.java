@@ -31,11 +31,13 @@ final class SampleExamples {
             """;
 
     private static final String SEVERAL = """
-            area,name,type,parents,place
-            D1,Northbridge,district,,northbridge
-            D2,Saltmarsh,district,,saltmarsh
-            D3,Ternside,district,,ternside
-            D4,Kelderby,district,,kelderby
+            area,name,type,parents,place,cohort
+            A1,Albion,nation,,,
+            R1,Tern Valley,region,A1,,
+            D1,Northbridge,district,R1 A1,northbridge,2024
+            D2,Saltmarsh,district,R1 A1,saltmarsh,2024
+            D3,Ternside,district,R1 A1,ternside,2025
+            D4,Kelderby,district,R1 A1,kelderby,2025
             """;
 
     private SampleExamples() {}
@@ -75,7 +77,9 @@ final class SampleExamples {
     }
 
     static void comparators(String name, byte[] bytes, Diagnostics diagnostics) {
-        MemoryTree tree = sample(name, bytes);
+        MemoryTree tree = sample(name, bytes)
+                .with("data/places.csv", SEVERAL)
+                .with("data/neighbours/likeness-2024.csv", "AREACD,1,2,3\nD1,D2,D3,D4\nD2,D1,D3,D4\nD3,D1,D2,D4\n");
         ComparatorReader.read(tree, PlaceReader.read(tree, diagnostics), diagnostics);
     }
 

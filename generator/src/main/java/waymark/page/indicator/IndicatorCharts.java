@@ -199,10 +199,17 @@ public final class IndicatorCharts {
         if (!indicator.source().licence().isEmpty()) {
             parts.add(indicator.source().licence() + ".");
         }
-        if (!against.isEmpty()) {
-            parts.add(words.text(
-                    "source.comparators",
-                    Numbers.list(against.stream().map(a -> a.area().name()).toList())));
+        List<String> published = against.stream()
+                .filter(a -> a.medianOf().isEmpty())
+                .map(a -> a.area().name())
+                .toList();
+        if (!published.isEmpty()) {
+            parts.add(words.text("source.comparators", Numbers.list(published)));
+        }
+        for (Standing.Against a : against) {
+            a.medianOf()
+                    .ifPresent(n -> parts.add(
+                            words.text("source.median", a.area().name(), PeersText.own(a.comparator(), n, words))));
         }
         if (!notice.isEmpty()) {
             parts.add(notice);

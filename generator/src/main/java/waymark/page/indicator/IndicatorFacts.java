@@ -44,7 +44,11 @@ public final class IndicatorFacts {
         list.add("caveats", indicator.caveats());
         for (Comparator c : comparators) {
             String text = String.join(
-                    " ", List.of(c.method(), c.vintage().isEmpty() ? "" : words.text("fact.vintage", c.vintage())));
+                    " ",
+                    List.of(
+                            PeersText.method(c, words),
+                            c.method(),
+                            c.vintage().isEmpty() ? "" : words.text("fact.vintage", c.vintage())));
             if (!text.isBlank()) {
                 list.facts.add(new Fact(words.text("fact.comparator", names.apply(c)), text.strip(), Optional.empty()));
             }

@@ -102,15 +102,26 @@ public final class IndicatorFrames {
         Optional<Standing.Against> leading = leading(against);
         StringBuilder key = new StringBuilder(indicator.id()).append(' ');
         leading.ifPresent(a -> key.append(a.area().code()));
-        TrendFrame frame = trends.computeIfAbsent(key.toString(), k -> bare(indicator, leading));
+        boolean shared = leading.map(IndicatorFrames::isShared).orElse(true);
+        TrendFrame frame = shared
+                ? trends.computeIfAbsent(key.toString(), k -> bare(indicator, leading))
+                : bare(indicator, leading);
         for (Standing.Against a : against) {
             TrendFrame before = frame;
             ComparatorStyle style =
                     leading.filter(a::equals).isPresent() ? ComparatorStyle.NATION : ComparatorStyle.REGION;
             key.append(' ').append(a.area().code());
-            frame = trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, style)));
+            shared = shared && isShared(a);
+            frame = shared
+                    ? trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, style)))
+                    : before.plus(line(indicator, a, style));
         }
         return frame;
+    }
+
+    /** Whether other places have the same comparator: a frame that one place alone has isn't kept. */
+    private static boolean isShared(Standing.Against against) {
+        return !against.comparator().isNearest();
     }
 
     /** The benchmark among comparators, if it is one of them: its breaks and gaps are the frame's. */
@@ -152,7 +163,10 @@ public final class IndicatorFrames {
         StringBuilder key = new StringBuilder(indicator.id())
                 .append(' ')
                 .append(places.period().label());
-        against.forEach(a -> key.append(' ').append(a.area().code()));
+        against.stream().limit(1).forEach(a -> key.append(' ').append(a.area().code()));
+        if (!against.stream().limit(1).allMatch(IndicatorFrames::isShared)) {
+            return Optional.of(StripFrame.draw(spread(indicator, places, against)));
+        }
         return Optional.of(
                 strips.computeIfAbsent(key.toString(), k -> StripFrame.draw(spread(indicator, places, against))));
     }

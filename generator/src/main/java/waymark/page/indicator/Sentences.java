@@ -58,7 +58,8 @@ public final class Sentences {
         Optional<Markup> compared = s.benchmark().flatMap(a -> compared(s.indicator(), a, shown));
         Optional<String> change = change(s);
         if (compared.isPresent() && change.isPresent()) {
-            return words.markup("finding.both", compared.get(), change.get());
+            boolean ofPeers = s.benchmark().flatMap(Standing.Against::medianOf).isPresent();
+            return words.markup(ofPeers ? "finding.both-median" : "finding.both", compared.get(), change.get());
         }
         return compared.map(c -> words.markup("finding.one", c))
                 .or(() -> change.map(c -> words.markup("finding.one", c)))
@@ -77,12 +78,36 @@ public final class Sentences {
         if (value.isEmpty()) {
             return Optional.empty();
         }
+        if (a.medianOf().isPresent()) {
+            return median(indicator, a, value.get(), shown);
+        }
         if (a.comparison() instanceof Comparison.Rated rated) {
             return Optional.of(
                     words.markup("finding.compared." + key(rated.rating()), shown.apply(rated), name, value.get()));
         }
         if (a.comparison() instanceof Comparison.Unjudged unjudged) {
             return Optional.of(unjudged(indicator, unjudged.difference(), name, value.get()));
+        }
+        return Optional.empty();
+    }
+
+    /** The comparison with a group whose figure nobody published. */
+    private Optional<Markup> median(
+            Indicator indicator, Standing.Against a, String value, Function<Comparison.Rated, Markup> shown) {
+        String of = PeersText.members(a.comparator(), a.medianOf().orElseThrow(), words);
+        if (a.comparison() instanceof Comparison.Rated rated) {
+            String key = rated.rating() == Rating.SIMILAR ? "finding.median.similar" : "finding.median.than";
+            return Optional.of(words.markup(key, shown.apply(rated), of, value));
+        }
+        if (a.comparison() instanceof Comparison.Unjudged unjudged) {
+            String amount = numbers.difference(indicator, unjudged.difference());
+            boolean same =
+                    numbers.bare(indicator, Math.abs(unjudged.difference())).equals(numbers.bare(indicator, 0));
+            if (same) {
+                return Optional.of(words.markup("finding.median.same", of));
+            }
+            String key = unjudged.difference() > 0 ? "finding.median.above" : "finding.median.below";
+            return Optional.of(words.markup(key, amount, of, value));
         }
         return Optional.empty();
     }

@@ -23,7 +23,6 @@ import waymark.page.indicator.FigureTable;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
 import waymark.page.part.TableText;
-import waymark.place.Area;
 
 /** Composes the list of indicators, and for each a page across all places with its download. */
 final class CataloguePages {
@@ -240,9 +239,9 @@ final class CataloguePages {
 
     private Output file(Indicator indicator) {
         FigureTable table = new FigureTable();
-        for (Area area : network.evidence().areas().all()) {
-            table.add(network.evidence(), indicator, area);
-        }
+        network.evidence().areas().all().stream()
+                .filter(network.evidence()::isRedistributed)
+                .forEach(area -> table.add(network.evidence(), indicator, area));
         return new Output.File(fileAddress(indicator), "the indicator " + indicator.id(), table.bytes());
     }
 }

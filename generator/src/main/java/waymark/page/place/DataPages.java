@@ -66,6 +66,7 @@ final class DataPages {
         List<Area> areas = new ArrayList<>(List.of(scope.place().area()));
         scope.evidence().comparators().stream()
                 .flatMap(c -> c.areaFor(scope.place().area(), scope.evidence().areas()).stream())
+                .filter(scope.evidence()::isRedistributed)
                 .forEach(areas::add);
         return areas.stream().distinct().toList();
     }

@@ -1,0 +1,103 @@
+package waymark.indicator;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import waymark.diagnostic.Span;
+import waymark.place.Area;
+import waymark.place.Areas;
+import waymark.place.Place;
+
+/**
+ * The figures of groups: what a source publishes for all of a group, or else the median of its members' known values,
+ * where at least half of them have one. Each series is worked out once; safe for many threads.
+ */
+public final class PeerFigures {
+    private record Key(String indicator, String peers) {}
+
+    private final Map<String, Peers> byCode = new HashMap<>();
+    private final Observations observations;
+    private final Map<Key, Optional<Series>> series = new ConcurrentHashMap<>();
+
+    PeerFigures(List<Comparator> comparators, Areas areas, Observations observations) {
+        this.observations = observations;
+        for (Comparator comparator : comparators) {
+            for (Place place : areas.places()) {
+                comparator
+                        .peers(place.area(), areas)
+                        .ifPresent(g -> byCode.putIfAbsent(g.area().code(), g));
+            }
+        }
+    }
+
+    /** The group that an area stands for, if it stands for one. */
+    Optional<Peers> of(Area area) {
+        return Optional.ofNullable(byCode.get(area.code()));
+    }
+
+    Optional<Series> series(Indicator indicator, Peers group) {
+        return series.computeIfAbsent(new Key(indicator.id(), group.area().code()), k -> work(indicator.id(), group));
+    }
+
+    /** Whether a group's figure for a period is a median, not published. */
+    boolean isMedian(Indicator indicator, Peers group, Period period) {
+        return published(indicator.id(), group).flatMap(s -> s.at(period)).isEmpty();
+    }
+
+    private Optional<Series> published(String indicator, Peers group) {
+        return group.published().flatMap(a -> observations.series(indicator, a.code()));
+    }
+
+    private Optional<Series> work(String indicator, Peers group) {
+        Map<Period, Observation> found = new TreeMap<>();
+        published(indicator, group).ifPresent(s -> s.observations().forEach(o -> found.put(o.period(), o)));
+        List<Series> members = group.members().stream()
+                .flatMap(a -> observations.series(indicator, a.code()).stream())
+                .toList();
+        for (Period period : periods(members)) {
+            if (found.keySet().stream().noneMatch(period::covers)) {
+                median(period, members, group.members().size())
+                        .ifPresent(v -> found.put(
+                                period, observation(period, v, group.area().span())));
+            }
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Series(group.area().code(), List.copyOf(found.values())));
+    }
+
+    /** All periods of some series, each once whatever it is called. */
+    private static Collection<Period> periods(List<Series> members) {
+        Map<String, Period> periods = new TreeMap<>();
+        members.forEach(s -> s.observations()
+                .forEach(o -> periods.putIfAbsent(
+                        o.period().first() + "/" + o.period().last(), o.period())));
+        return periods.values();
+    }
+
+    private static Observation observation(Period period, double value, Span span) {
+        Figure median = new Figure.Known(
+                value, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of(), "");
+        return new Observation(period, median, span);
+    }
+
+    /** The middle value, or the mean of the two middle ones; nothing if fewer than half of so many members have a value. */
+    private static OptionalDouble median(Period period, List<Series> members, int all) {
+        double[] values = members.stream()
+                .flatMap(s -> s.at(period).stream())
+                .flatMapToDouble(o -> o.figure().number().stream())
+                .toArray();
+        if (values.length * 2 < all || values.length < 2) {
+            return OptionalDouble.empty();
+        }
+        Arrays.sort(values);
+        int middle = values.length / 2;
+        return OptionalDouble.of(values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2);
+    }
+}
