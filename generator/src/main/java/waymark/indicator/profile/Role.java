@@ -16,6 +16,7 @@ public enum Role {
     DENOMINATOR("denominator"),
     STATUS("status"),
     NOTE("note"),
+    UNIT("unit"),
     RECORDS("records");
 
     private final String key;

@@ -53,7 +53,9 @@ final class ObservationTable {
     TableReport read(CsvTable table) {
         TableSurvey survey = TableSurvey.of(table, shape);
         survey.notes(table, catalogue, diagnostics);
-        int records = table.forEach(row -> row(row, table, survey));
+        SwapCheck swaps = new SwapCheck(shape, table, diagnostics);
+        int records = table.forEach(row -> row(row, table, survey, swaps));
+        swaps.warn();
         tally.ragged(records);
         tally.below(table);
         complete(records);
@@ -74,7 +76,7 @@ final class ObservationTable {
                 unlisted.names());
     }
 
-    private void row(CsvRow row, CsvTable table, TableSurvey survey) {
+    private void row(CsvRow row, CsvTable table, TableSurvey survey, SwapCheck swaps) {
         declared(row);
         Optional<Tally.Reason> passed = passedOver(row, table);
         if (passed.isPresent()) {
@@ -85,7 +87,7 @@ final class ObservationTable {
         Tally.Reason reason = Tally.IN_ERROR;
         RowAreas.Answer area = areas.of(row);
         for (ValueColumn value : shape.values()) {
-            reason = cell(row, value, area, survey);
+            reason = cell(row, value, area, survey, swaps);
         }
         if (headlines + breakdowns > before) {
             tally.read(row);
@@ -119,7 +121,8 @@ final class ObservationTable {
     }
 
     /** Reads one figure of a row, or tells why it isn't. */
-    private Tally.Reason cell(CsvRow row, ValueColumn value, RowAreas.Answer where, TableSurvey survey) {
+    private Tally.Reason cell(
+            CsvRow row, ValueColumn value, RowAreas.Answer where, TableSurvey survey, SwapCheck swaps) {
         Optional<Indicator> indicator = names.of(row, value, survey);
         Optional<StatedPeriod> period = periods.of(row, value);
         if (where.area().isEmpty()) {
@@ -142,7 +145,12 @@ final class ObservationTable {
         if (outlived.isPresent()) {
             return outlived.get();
         }
+        if (swaps.unitForValue(row, value.column())) {
+            return Tally.IN_ERROR;
+        }
+        swaps.unit(row, indicator.get());
         return figures.read(row, value.column(), period.get().symbols())
+                .filter(f -> !swaps.countForValue(row, value.column(), indicator.get(), f))
                 .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
                 .map(o -> keep(indicator.get(), area.code(), survey.group(row), o))
                 .orElse(Tally.IN_ERROR);

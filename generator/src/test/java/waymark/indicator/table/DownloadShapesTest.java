@@ -20,7 +20,8 @@ class DownloadShapesTest {
                 .without("data/observations/work.csv")
                 .changed(
                         "data/indicators.yaml",
-                        t -> t.replace("- id: jobs", "- id: jobs\n    label: \"" + label + "\""))
+                        t -> t.replace("- id: jobs", "- id: jobs\n    label: \"" + label + "\"")
+                                .replace("measure: proportion", "measure: mean"))
                 .with("data/observations/" + name, table);
         Observations observations = EvidenceReader.read(tree, diagnostics).observations();
         return observations.of("jobs").stream()

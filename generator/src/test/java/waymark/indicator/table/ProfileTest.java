@@ -74,6 +74,7 @@ class ProfileTest {
 
     @Test
     void theProfileOfTheDocumentationReadsItsTable() throws IOException {
+        tree.changed("data/indicators.yaml", t -> t.replace("measure: proportion", "measure: mean"));
         tree.with("data/profiles/genesis.yaml", example("name: GENESIS"));
         Observations observations = read("12411-01-01-4.csv", example("GENESIS-Tabelle"));
         assertThat(Sample.messages(diagnostics)).isEmpty();
@@ -282,6 +283,7 @@ class ProfileTest {
                 "1e999|"
             })
     void numbersAreReadAsTheProfileSays(String text, String number) {
+        tree.changed("data/indicators.yaml", t -> t.replace("measure: proportion", "measure: mean"));
         tree.with("data/profiles/n.yaml", """
                 name: N
                 base: tidy
