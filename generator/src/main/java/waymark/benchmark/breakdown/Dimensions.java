@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waymark.indicator.Category;
 import waymark.indicator.Figure;
 import waymark.indicator.Group;
@@ -24,6 +25,14 @@ public record Dimensions(List<Dimension> single, List<Pair> pairs) {
     public Dimensions {
         single = List.copyOf(single);
         pairs = List.copyOf(pairs);
+    }
+
+    /** The names of all dimensions, each once. */
+    public List<String> names() {
+        return Stream.concat(single.stream(), pairs.stream().flatMap(p -> Stream.of(p.first(), p.second())))
+                .map(Dimension::name)
+                .distinct()
+                .toList();
     }
 
     /** Two dimensions at once, in the order in which the source names them. */

@@ -1,5 +1,6 @@
 package waymark.page.breakdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +36,18 @@ final class BreakdownNames {
     /** A dimension as it stands in a sentence: {@code sex}, {@code age group}, {@code Indigenous identity}. */
     static String inSentence(String dimension) {
         String name = dimension.replace('_', ' ').strip();
-        String plain = name.length() > LONG ? ASIDE.matcher(name).replaceAll("") : name;
+        return uncapitalised(name.length() > LONG ? ASIDE.matcher(name).replaceAll("") : name);
+    }
+
+    /** A dimension among others: in full where another is called the same in a sentence. */
+    static String among(String dimension, List<String> dimensions) {
+        long alike = dimensions.stream()
+                .filter(d -> inSentence(d).equals(inSentence(dimension)))
+                .count();
+        return alike > 1 ? uncapitalised(dimension.replace('_', ' ').strip()) : inSentence(dimension);
+    }
+
+    private static String uncapitalised(String plain) {
         boolean common = ONE_WORD.matcher(plain).matches()
                 || COMMON.contains(FIRST_WORD.matcher(plain).replaceFirst(""));
         return common ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;

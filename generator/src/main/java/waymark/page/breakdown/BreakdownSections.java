@@ -9,6 +9,7 @@ import waymark.benchmark.breakdown.Breakdown;
 import waymark.benchmark.breakdown.BreakdownRow;
 import waymark.benchmark.breakdown.Breakdowns;
 import waymark.benchmark.breakdown.Crossing;
+import waymark.benchmark.breakdown.Dimension;
 import waymark.chart.ValueAxis;
 import waymark.chart.row.IntervalScale;
 import waymark.indicator.Figure;
@@ -36,6 +37,7 @@ public final class BreakdownSections {
     private final Indicator indicator;
     private final Area area;
     private final String source;
+    private final List<String> names;
     private final List<String> leftOut = new ArrayList<>();
     private int rowsLeft = MOST_ROWS;
 
@@ -46,6 +48,7 @@ public final class BreakdownSections {
         this.indicator = indicator;
         this.area = area;
         this.source = source;
+        this.names = breakdowns.dimensions(indicator).names();
     }
 
     /** The sections of an area; none if the source has no breakdowns of it. */
@@ -88,7 +91,7 @@ public final class BreakdownSections {
                 rowsLeft -= rows;
                 shown.add(b);
             } else {
-                leftOut.add(BreakdownNames.inSentence(b.dimension().name()));
+                leftOut.add(name(b.dimension()));
             }
         }
         return shown;
@@ -106,11 +109,12 @@ public final class BreakdownSections {
         return shown;
     }
 
+    private String name(Dimension dimension) {
+        return BreakdownNames.among(dimension.name(), names);
+    }
+
     private String both(Crossing c) {
-        return words.text(
-                "breakdown.both",
-                BreakdownNames.inSentence(c.rows().name()),
-                BreakdownNames.inSentence(c.columns().name()));
+        return words.text("breakdown.both", name(c.rows()), name(c.columns()));
     }
 
     private String more() {
@@ -127,12 +131,7 @@ public final class BreakdownSections {
 
     private BreakdownsView.Section section(Breakdown b, int number, List<BreakdownsView.Cross> below) {
         return new BreakdownsView.Section(
-                words.text(
-                        "breakdown.heading",
-                        BreakdownNames.inSentence(b.dimension().name())),
-                "w-by-" + number,
-                Optional.of(rows(b)),
-                below);
+                words.text("breakdown.heading", name(b.dimension())), "w-by-" + number, Optional.of(rows(b)), below);
     }
 
     private BreakdownsView.Section section(Crossing c, int number) {

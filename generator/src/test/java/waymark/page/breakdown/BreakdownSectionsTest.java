@@ -118,6 +118,25 @@ class BreakdownSectionsTest {
                         + " One group by three or more of these at once is in the download.");
     }
 
+    @Test
+    void namesThatAreShortenedToTheSameStandInFull() {
+        tree.with("data/observations/work.csv", """
+                area,indicator,period,value,Deciles of deprivation of all the districts (2019),Deciles of deprivation of all the districts (2025),Kinds of work that people do or did for most of a year (2021 list)
+                D1,jobs,2024,78,,,
+                D1,jobs,2024,70,Most deprived,,
+                D1,jobs,2024,80,Least deprived,,
+                D1,jobs,2024,71,,Most deprived,
+                D1,jobs,2024,81,,Least deprived,
+                D1,jobs,2024,79,,,Farming
+                """);
+        assertThat(view().sections())
+                .extracting(BreakdownsView.Section::heading)
+                .containsExactly(
+                        "By Deciles of deprivation of all the districts (2019)",
+                        "By Deciles of deprivation of all the districts (2025)",
+                        "By Kinds of work that people do or did for most of a year");
+    }
+
     private BreakdownsView.Rows rows(String observations) {
         return view(HEADLINES + observations).sections().get(0).rows().orElseThrow();
     }
