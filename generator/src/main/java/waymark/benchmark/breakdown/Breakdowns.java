@@ -29,6 +29,9 @@ public final class Breakdowns {
     private final Map<String, Dimensions> dimensions = new ConcurrentHashMap<>();
     private final Map<String, Map<String, ValueRange>> ranges = new ConcurrentHashMap<>();
 
+    /** The series of areas that many places are compared with, by indicator and area. */
+    private final Map<String, Map<Group, Series>> compared = new ConcurrentHashMap<>();
+
     public Breakdowns(Evidence evidence) {
         this.evidence = evidence;
     }
@@ -46,7 +49,9 @@ public final class Breakdowns {
     public List<Breakdown> of(Indicator indicator, Area area) {
         Map<Group, Series> own = series(indicator, area);
         Optional<Area> benchmark = benchmark(area);
-        Map<Group, Series> others = benchmark.map(b -> series(indicator, b)).orElse(Map.of());
+        Map<Group, Series> others = benchmark
+                .map(b -> compared.computeIfAbsent(indicator.id() + " " + b.code(), k -> series(indicator, b)))
+                .orElse(Map.of());
         return own.isEmpty()
                 ? List.of()
                 : dimensions(indicator).single().stream()
