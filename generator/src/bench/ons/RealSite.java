@@ -63,6 +63,7 @@ public final class RealSite {
 
     private void write() throws IOException {
         Files.createDirectories(into.resolve("data/observations"));
+        Files.createDirectories(into.resolve("data/neighbours"));
         Files.createDirectories(into.resolve("content"));
         List<Path> tables = tables();
         text("data/places.csv", places());
@@ -70,6 +71,7 @@ public final class RealSite {
         text("data/comparators.yaml", comparators());
         text("data/site.yaml", site());
         text("content/index.md", index());
+        copy(from.resolve("uk-geography/global-neighbours.csv"), "data/neighbours");
         for (Path table : tables) {
             copy(table);
             copy(table.resolveSibling(stem(table) + ".json"));
@@ -308,6 +310,7 @@ public final class RealSite {
                   - {id: country, name: their country, parent: country, licence: %1$s}
                   - {id: region, name: their region, parent: region, licence: %1$s}
                   - {id: uk, name: United Kingdom, area: K02000001, licence: %1$s}
+                  - {id: similar, name: Places like ours, neighbours: global-neighbours, count: 10, licence: %1$s}
                 """
                 .formatted(LICENCE);
     }
@@ -350,7 +353,11 @@ public final class RealSite {
     }
 
     private void copy(Path file) throws IOException {
-        Path copy = into.resolve("data/observations").resolve(file.getFileName());
+        copy(file, "data/observations");
+    }
+
+    private void copy(Path file, String folder) throws IOException {
+        Path copy = into.resolve(folder).resolve(file.getFileName());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -220,6 +222,43 @@ class PublishedDataTest {
                 .count();
         assertThat(evidence.series(obesity, cumberland).orElseThrow().observations())
                 .hasSize(own);
+    }
+
+    /** A group's figure, worked out again from the tables alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "adult-obesity-prevalence, adult-obesity-prevalence.csv, 2024-11-16/P1Y",
+        "employment-rate, employment-rate.csv, 2023-01-01/P1Y"
+    })
+    void mediansOfNeighboursAreThoseOfPlainCode(String id, String table, String period) throws IOException {
+        Indicator indicator = evidence.catalogue().indicator(id).orElseThrow();
+        Map<String, Double> values = new HashMap<>();
+        ROWS.stream()
+                .filter(r -> r.table().equals(table) && r.get("indicator").equals(indicator.label()))
+                .filter(r -> r.get("period").equals(period) && r.isListed())
+                .filter(r -> !r.get("observation").isEmpty())
+                .forEach(r -> values.put(r.area().code(), Double.parseDouble(r.get("observation"))));
+        waymark.indicator.Comparator similar = evidence.comparator("similar").orElseThrow();
+        int medians = 0;
+        for (Row row : rows(site.resolve("data/neighbours/global-neighbours.csv"))) {
+            Area area = areas().area(row.get("AREACD")).orElseThrow();
+            List<Double> known = IntStream.rangeClosed(1, 10)
+                    .mapToObj(n -> values.get(row.get("" + n)))
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            if (areas().placeOf(area).isPresent()) {
+                Optional<Double> found = similar.areaFor(area, areas())
+                        .flatMap(a -> evidence.series(indicator, a))
+                        .flatMap(s -> s.at(PeriodParser.parse(period).orElseThrow()))
+                        .map(o -> o.figure().number().orElseThrow());
+                assertThat(found)
+                        .as(area.name())
+                        .isEqualTo(known.size() < 5 ? Optional.empty() : Optional.of(typeSeven(known, 0.5)));
+                medians += found.isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(medians).isGreaterThan(250);
     }
 
     /** Two indicators, one of which has the lowest value first. */
