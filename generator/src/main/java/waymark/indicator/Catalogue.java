@@ -6,13 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Themes and indicators, in the order of the file. */
+/** Themes and indicators, in the order of the file, and what the files beside tables call their columns. */
 public final class Catalogue {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byLabel = new LinkedHashMap<>();
 
+    private final Map<String, Map<String, ColumnLabel>> labels;
+
     public Catalogue(List<Theme> themes, List<Indicator> indicators) {
+        this(themes, indicators, Map.of());
+    }
+
+    /** With labels of columns, by the name of the table's file without its ending and by the column's name. */
+    public Catalogue(List<Theme> themes, List<Indicator> indicators, Map<String, Map<String, ColumnLabel>> labels) {
+        this.labels = Map.copyOf(labels);
         themes.forEach(t -> this.themes.put(t.id(), t));
         indicators.forEach(i -> {
             byId.put(i.id(), i);
@@ -39,6 +47,11 @@ public final class Catalogue {
     /** The indicator that a source file means: by its label, or else by its id. */
     public Optional<Indicator> named(String labelOrId) {
         return Optional.ofNullable(byLabel.getOrDefault(labelOrId, byId.get(labelOrId)));
+    }
+
+    /** What a column of a table is called, where a file beside it says so. */
+    public Optional<ColumnLabel> label(String table, String column) {
+        return Optional.ofNullable(labels.getOrDefault(table, Map.of()).get(column));
     }
 
     /** The indicators of a theme, in the order of the file. */

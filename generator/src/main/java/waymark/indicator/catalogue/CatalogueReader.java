@@ -15,6 +15,7 @@ import waymark.indicator.Catalogue;
 import waymark.indicator.Indicator;
 import waymark.indicator.Theme;
 import waymark.indicator.sidecar.SidecarReader;
+import waymark.indicator.sidecar.Sidecars;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/indicators.yaml} and, after it, every {@code data/indicators/*.yaml} as one catalogue. */
@@ -57,12 +58,13 @@ public final class CatalogueReader {
                     .ifPresent(files::add);
         }
         files.forEach(reader::themes);
-        IndicatorReader one =
-                new IndicatorReader(SidecarReader.read(tree, diagnostics), reader.themes.keySet(), diagnostics);
+        Sidecars sidecars = SidecarReader.read(tree, diagnostics);
+        IndicatorReader one = new IndicatorReader(sidecars, reader.themes.keySet(), diagnostics);
         files.forEach(f -> reader.indicators(f, one));
         one.noteUnused();
         reader.indicators.values().forEach(reader::checkLabel);
-        return new Catalogue(List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()));
+        return new Catalogue(
+                List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()), sidecars.labels());
     }
 
     /** Whether a file defines themes and indicators. */

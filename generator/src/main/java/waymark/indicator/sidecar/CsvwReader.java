@@ -13,6 +13,7 @@ import waymark.format.markdown.HtmlText;
 import waymark.format.yaml.Node;
 import waymark.indicator.Source;
 import waymark.indicator.Unit;
+import waymark.indicator.sidecar.Description.Holds;
 
 /**
  * Reads CSV on the Web: {@code jobs.csv-metadata.json} beside {@code jobs.csv}, or a group of tables that each name their
@@ -126,7 +127,11 @@ final class CsvwReader {
                     .toList();
             if (!names.isEmpty() && !Nodes.text(column, "virtual").equals("true")) {
                 columns.add(new Description.Column(
-                        names, "", column(column, titles), column.span(), !TEXTUAL.contains(type(column))));
+                        names,
+                        "",
+                        column(column, titles),
+                        column.span(),
+                        TEXTUAL.contains(type(column)) ? Holds.WORDS : Holds.FIGURES));
             }
         }
         return columns;

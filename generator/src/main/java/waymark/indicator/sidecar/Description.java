@@ -6,6 +6,7 @@ import java.util.Set;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
+import waymark.indicator.ColumnLabel;
 import waymark.indicator.sidecar.Tables.Described;
 
 /**
@@ -24,16 +25,25 @@ record Description(Span span, String unitKey, Facts whole, List<Column> columns)
      *
      * @param names those by which the table may call it, one at least
      * @param label what it is called otherwise; may be empty
-     * @param figures whether it may hold the figures of an indicator
+     * @param holds what stands in it, as far as is told
      */
-    record Column(List<String> names, String label, Facts facts, Span span, boolean figures) {}
+    record Column(List<String> names, String label, Facts facts, Span span, Holds holds) {}
+
+    /** What may stand in a column: figures of an indicator, the parts they are broken down by, or other words. */
+    enum Holds {
+        FIGURES,
+        CATEGORIES,
+        WORDS
+    }
 
     /** Hands what is told to the indicators of the table, and says where the two contradict each other. */
     void tell(Described table, Sidecars sidecars, Diagnostics diagnostics) {
         columns.forEach(c -> check(c, table, diagnostics));
         whole(table, sidecars);
         for (Column column : columns) {
-            if (column.figures() && !isValue(column, table)) {
+            if (column.holds() != Holds.FIGURES) {
+                label(column, table, sidecars);
+            } else if (!isValue(column, table)) {
                 Set<String> names = new LinkedHashSet<>(column.names());
                 names.add(column.label());
                 names.remove("");
@@ -42,6 +52,17 @@ record Description(Span span, String unitKey, Facts whole, List<Column> columns)
                         new Sidecar(column.span(), unitKey, column.facts().or(whole.shared())));
             }
         }
+    }
+
+    private static void label(Column column, Described table, Sidecars sidecars) {
+        String text = column.label().isEmpty() ? column.facts().title() : column.label();
+        column.names().stream()
+                .filter(table.header()::contains)
+                .findFirst()
+                .ifPresent(name -> sidecars.add(
+                        table.name(),
+                        name,
+                        new ColumnLabel(text.isEmpty() ? name : text, column.holds() == Holds.CATEGORIES)));
     }
 
     /** A title and a definition are of one indicator; the unit of the column of values is that of all. */

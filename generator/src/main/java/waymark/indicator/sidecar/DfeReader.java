@@ -12,6 +12,7 @@ import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Unit;
+import waymark.indicator.sidecar.Description.Holds;
 
 /**
  * Reads {@code absence.meta.csv} beside {@code absence.csv}, as the Department for Education publishes them: a row for
@@ -78,7 +79,8 @@ final class DfeReader {
         String label = cells.getOrDefault("label", "");
         boolean figures = type.equalsIgnoreCase(INDICATOR);
         Facts told = figures ? indicator(label, cells, row.span(Math.max(0, meta.column("indicator_dp")))) : Facts.NONE;
-        return Optional.of(new Description.Column(List.of(name), label, told, row.span(0), figures));
+        return Optional.of(new Description.Column(
+                List.of(name), label, told, row.span(0), figures ? Holds.FIGURES : Holds.CATEGORIES));
     }
 
     /** Where the unit is left empty, the figures are plain numbers. */

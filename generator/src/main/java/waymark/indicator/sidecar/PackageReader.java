@@ -11,6 +11,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.format.markdown.HtmlText;
 import waymark.format.yaml.Node;
 import waymark.indicator.Source;
+import waymark.indicator.sidecar.Description.Holds;
 
 /** Reads Frictionless data packages: {@code datapackage.json}, whose resources are tables with their fields. */
 final class PackageReader {
@@ -136,7 +137,7 @@ final class PackageReader {
                         Nodes.text(field, "title"),
                         field(field),
                         field.span(),
-                        NUMERIC.contains(Nodes.text(field, "type"))));
+                        NUMERIC.contains(Nodes.text(field, "type")) ? Holds.FIGURES : Holds.WORDS));
             }
         }
         return columns;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import waymark.diagnostic.Diagnostics;
+import waymark.indicator.ColumnLabel;
 
 /** All sidecars of a tree, found by the names that tables give to indicators. */
 public final class Sidecars {
@@ -18,6 +19,7 @@ public final class Sidecars {
     private final Map<String, List<Sidecar>> byName = new HashMap<>();
     private final Map<String, List<String>> namesByFile = new LinkedHashMap<>();
     private final Map<String, Sidecar> firstByFile = new HashMap<>();
+    private final Map<String, Map<String, ColumnLabel>> labels = new HashMap<>();
 
     /** Adds what is told about the indicator that tables call by any of these names. */
     void add(Collection<String> names, Sidecar sidecar) {
@@ -28,6 +30,16 @@ public final class Sidecars {
         firstByFile.putIfAbsent(file, sidecar);
         List<String> told = namesByFile.computeIfAbsent(file, f -> new ArrayList<>());
         names.stream().findFirst().filter(n -> !told.contains(n)).ifPresent(told::add);
+    }
+
+    /** Adds what a column of a table is called. */
+    void add(String table, String column, ColumnLabel label) {
+        labels.computeIfAbsent(table, t -> new HashMap<>()).putIfAbsent(column, label);
+    }
+
+    /** What columns are called, by table and column. */
+    public Map<String, Map<String, ColumnLabel>> labels() {
+        return Map.copyOf(labels);
     }
 
     /** What is told about an indicator by its label, or else by its id; the fullest kind of file first. */

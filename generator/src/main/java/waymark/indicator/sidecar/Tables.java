@@ -1,5 +1,6 @@
 package waymark.indicator.sidecar;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvTable;
@@ -69,16 +71,24 @@ final class Tables {
 
     private Optional<Described> of(String path) {
         return path.endsWith(ENDING)
-                ? known.computeIfAbsent(path, p -> tree.bytes(p).flatMap(b -> read(p, b)))
+                ? known.computeIfAbsent(path, p -> tree.paths().contains(p) ? read(p) : Optional.empty())
                 : Optional.empty();
     }
 
     /** Faults are left to the reader of figures. */
-    private Optional<Described> read(String path, byte[] bytes) {
-        Diagnostics unsaid = new Diagnostics();
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        Optional<Profile> named = profiles.forFile(file);
-        return CsvReader.open(path, bytes, named.map(Profile::csv).orElse(profiles.unknown()), unsaid)
+    private Optional<Described> read(String path) {
+        Optional<Profile> named = profiles.forFile(path.substring(path.lastIndexOf('/') + 1));
+        List<CsvTable> tables = Stream.of(',', ';', '\t', '|')
+                .map(s -> named.map(Profile::csv)
+                        .orElseGet(() -> profiles.unknown().separatedBy(s)))
+                .flatMap(
+                        f -> CsvReader.open(path, () -> tree.stream(path).orElseThrow(), f, new Diagnostics()).stream())
+                .toList();
+        return tables.stream()
+                .filter(t -> named.isPresent() || profiles.forHeader(t.header()).isPresent())
+                .findFirst()
+                .or(() -> tables.stream()
+                        .max(Comparator.comparingInt(t -> t.header().size())))
                 .map(t -> described(
                         path, t, named.or(() -> profiles.forHeader(t.header())).orElse(profiles.tidy())));
     }

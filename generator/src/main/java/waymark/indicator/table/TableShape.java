@@ -13,6 +13,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
+import waymark.indicator.ColumnLabel;
 import waymark.indicator.Period;
 import waymark.indicator.period.PeriodParser;
 import waymark.indicator.profile.BreakdownColumn;
@@ -51,7 +52,7 @@ record TableShape(
     static Optional<TableShape> of(
             Profile profile, CsvTable table, String file, Catalogue catalogue, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        TableShape shape = new Fitting(profile, table, catalogue, found).shape(file);
+        TableShape shape = new Fitting(profile, table, file, catalogue, found).shape();
         diagnostics.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : Optional.of(shape);
     }
@@ -85,14 +86,17 @@ record TableShape(
         private final List<Integer> others = new ArrayList<>();
         private final List<String> unused = new ArrayList<>();
 
-        Fitting(Profile profile, CsvTable table, Catalogue catalogue, Diagnostics diagnostics) {
+        private final String file;
+
+        Fitting(Profile profile, CsvTable table, String file, Catalogue catalogue, Diagnostics diagnostics) {
             this.profile = profile;
+            this.file = file;
             this.table = table;
             this.catalogue = catalogue;
             this.diagnostics = diagnostics;
         }
 
-        TableShape shape(String file) {
+        TableShape shape() {
             roles();
             Map<String, Integer> levels = levels();
             for (int column = 0; column < table.header().size(); column++) {
@@ -172,12 +176,17 @@ record TableShape(
                 Optional<String> caption = breakdown.category().caption(name);
                 if (caption.isPresent()) {
                     int named = breakdown.dimension().flatMap(this::firstOf).orElse(-1);
-                    breakdowns.add(new Dimension(column, named, caption.get().isEmpty() ? name : caption.get()));
+                    breakdowns.add(new Dimension(column, named, caption.get().isEmpty() ? label(name) : caption.get()));
                     return true;
                 }
             }
             return profile.breakdowns().stream()
                     .anyMatch(b -> b.dimension().flatMap(d -> d.caption(name)).isPresent());
+        }
+
+        /** What people call a column, where a file beside the table says so. */
+        private String label(String name) {
+            return catalogue.label(file, name).map(ColumnLabel::text).orElse(name);
         }
 
         private boolean isLevel(String name) {
@@ -219,7 +228,10 @@ record TableShape(
             boolean slip = what == OtherColumns.NEW_BREAKDOWN
                     && Nearest.to(name, lacking()).isPresent();
             if (what == OtherColumns.BREAKDOWN || (what == OtherColumns.NEW_BREAKDOWN && !slip)) {
-                breakdowns.add(new Dimension(column, -1, name));
+                breakdowns.add(new Dimension(column, -1, label(name)));
+            } else if (what == OtherColumns.VALUES
+                    && catalogue.label(file, name).filter(ColumnLabel::filter).isPresent()) {
+                breakdowns.add(new Dimension(column, -1, label(name)));
             } else if (what == OtherColumns.VALUES) {
                 ValueColumn value = value(column, name);
                 if (value.period().isPresent() || catalogue.named(name).isPresent()) {

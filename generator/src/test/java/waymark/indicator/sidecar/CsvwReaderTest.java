@@ -157,6 +157,13 @@ class CsvwReaderTest {
                           hint: did you mean "area"?""");
     }
 
+    @Test
+    void aTableWithSemicolonsIsKnownToo() {
+        assertThat(Described.by(tree(META).with("data/observations/jobs.csv", TABLE.replace(',', ';')), "jobs")
+                        .messages())
+                .isEmpty();
+    }
+
     private static MemoryTree tree(String meta) {
         return new MemoryTree()
                 .with("data/observations/jobs.csv", TABLE)

@@ -3,8 +3,14 @@ package waymark.indicator.sidecar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import waymark.Sample;
+import waymark.diagnostic.Diagnostics;
+import waymark.indicator.Category;
+import waymark.indicator.Evidence;
+import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Unit;
+import waymark.network.EvidenceReader;
 import waymark.store.MemoryTree;
 
 class DfeReaderTest {
@@ -58,6 +64,22 @@ class DfeReaderTest {
                                 + " 0 to 6, and is left out",
                         "data/observations/absence.meta.csv:4:13: note [sidecar-value] \"Filtre\" is not a type of column, and"
                                 + " the row is left out");
+    }
+
+    @Test
+    void aFilterBreaksFiguresDownUnderItsLabelEvenIfItsCategoriesAreNumbers() {
+        MemoryTree tree = Sample.tree()
+                .without("data/observations/work.csv")
+                .with("data/observations/absence.csv", TABLE + """
+                        2024,Calendar year,National,A1,7,400,6.5
+                        2024,Calendar year,National,A1,8,600,8.5
+                        """)
+                .with("data/observations/absence.meta.csv", META.replace("School type", "Year group"))
+                .changed("data/indicators.yaml", t -> t.replace("- id: jobs", "- id: jobs\n    label: absence_rate"));
+        Evidence evidence = EvidenceReader.read(tree, new Diagnostics());
+        assertThat(evidence.observations().groups("jobs"))
+                .flatExtracting(Group::categories)
+                .containsExactlyInAnyOrder(new Category("Year group", "7"), new Category("Year group", "8"));
     }
 
     @Test
