@@ -338,7 +338,11 @@ class CatalogueReaderTest {
 
     private static int decimals(String value) {
         MemoryTree tree = Sample.tree()
-                .changed("data/indicators.yaml", t -> t.replace("    decimals: 1\n", ""))
+                .changed(
+                        "data/indicators.yaml",
+                        t -> t.replace("    decimals: 1\n", "")
+                                .replace("{suffix: \"%\", name: per cent}", "{name: people}")
+                                .replace("measure: proportion", "measure: count"))
                 .with("data/observations/work.csv", "area,indicator,period,value\nD1,jobs,2024," + value + "\n");
         Evidence evidence = Sample.evidence(tree);
         return Decimals.of(evidence.catalogue().indicator("jobs").orElseThrow(), evidence.observations());
