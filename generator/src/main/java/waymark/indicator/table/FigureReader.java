@@ -3,6 +3,7 @@ package waymark.indicator.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
@@ -10,12 +11,14 @@ import waymark.diagnostic.Nearest;
 import waymark.format.csv.CsvRow;
 import waymark.indicator.Figure;
 import waymark.indicator.Symbol;
+import waymark.indicator.profile.NumberStyle;
 
 /** Reads the figure of one record: a number with its limits and counts, or symbols that say why there is none. */
 final class FigureReader {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
     private static final int LONGEST_MISSPELT = 5;
 
+    private static final NumberStyle COMMAS = new NumberStyle(',', Set.of("."), Set.of());
     private static final Optional<Status> NO_STATUS = Optional.of(new Status(List.of(), ""));
 
     private final FigureColumns at;
@@ -200,7 +203,9 @@ final class FigureReader {
                 "bad-number",
                 row.span(column),
                 "\"" + text + "\" is not a number",
-                "write digits with a decimal point, without thousands separators or units");
+                COMMAS.parse(text).isPresent() && text.indexOf(',') >= 0
+                        ? "where commas are decimal marks, a profile says so: numbers: {decimal: \",\"}"
+                        : "write digits with a decimal point, without thousands separators or units");
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package waymark.indicator.table;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,6 +32,7 @@ final class SwapCheck {
     private final CsvTable table;
     private final Diagnostics diagnostics;
     private final Map<String, Met> outside = new LinkedHashMap<>();
+    private final Map<String, String> signs = new HashMap<>();
     private final Map<String, Met> units = new LinkedHashMap<>();
     private boolean toldUnit;
     private boolean toldCount;
@@ -45,7 +47,11 @@ final class SwapCheck {
     boolean unitForValue(CsvRow row, int value) {
         int unit = shape.column(Role.UNIT);
         String text = row.field(value);
-        if (unit < 0 || isNumberOrSymbol(text) || !isNumber(row.field(unit))) {
+        if (unit < 0
+                || text.isEmpty()
+                || Character.isDigit(text.charAt(0))
+                || isNumberOrSymbol(text)
+                || !isNumber(row.field(unit))) {
             return false;
         }
         if (!toldUnit) {
@@ -84,9 +90,16 @@ final class SwapCheck {
     void unit(CsvRow row, Indicator indicator) {
         int column = shape.column(Role.UNIT);
         String here = column < 0 ? "" : row.field(column);
-        String there =
-                indicator.unit().prefix().strip() + indicator.unit().suffix().strip();
-        if (SIGN.matcher(here).matches() && SIGN.matcher(there).matches() && !here.equals(there)) {
+        if (here.isEmpty() || Character.isLetterOrDigit(here.charAt(0))) {
+            return;
+        }
+        String there = signs.computeIfAbsent(
+                indicator.id(),
+                id -> indicator.unit().prefix().strip()
+                        + indicator.unit().suffix().strip());
+        if (!here.equals(there)
+                && SIGN.matcher(here).matches()
+                && SIGN.matcher(there).matches()) {
             met(units, indicator.id(), row.span(column), here);
         }
     }
@@ -126,8 +139,7 @@ final class SwapCheck {
     }
 
     private boolean isNumberOrSymbol(String text) {
-        return text.isEmpty()
-                || text.endsWith("]")
+        return text.endsWith("]")
                 || isNumber(text)
                 || shape.profile().symbols().letters(text).isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.RealFiles;
@@ -24,7 +25,8 @@ import waymark.indicator.TableReport;
  * reason given here. Where a table needs a profile, it is one that an officer could write, in {@code officers/}.
  */
 class TableOutcomesTest {
-    private static final List<String> FOLDERS = List.of("messy-csv", "uk-geography", "dfe-childrens-social-care");
+    private static final List<String> FOLDERS =
+            List.of("messy-csv", "uk-geography", "dfe-childrens-social-care", "trafford-themes");
     private static final Path OFFICERS = Path.of("src", "test", "resources", "officers");
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
@@ -110,6 +112,11 @@ class TableOutcomesTest {
                     lookup_name_to_registry.csv  | missing-column 1:1 | further names of areas
                     manifest_metadata.csv        | missing-column 1:1; unknown-column 1:29 | another site's contents
                     rgn_all_codes.csv            | Lookup of areas 0/9 9 of a table without figures | codes and names of areas
+                    cipfa2019.csv                | List of areas 0/15 15 of a table without figures | a list of areas
+                    cipfa2021.csv                | List of areas 0/15 15 of a table without figures | a list of areas
+                    cipfalga0724.csv             | List of areas 0/15 15 of a table without figures | a list of areas
+                    cssn.csv                     | List of areas 0/10 10 of a table without figures | a list of areas
+                    nhsennpg.csv | List of areas 0/15 15 of a table without figures | a list of areas
                     slug_changes.csv             | missing-column 1:1 | another site's addresses
                     uk_local_authorities_current.csv | missing-column 1:1; unknown-column 1:204; unknown-column 1:310 | a register of authorities
                     utla_all_codes.csv           | Lookup of areas 0/218 218 of a table without figures | codes and names of areas
@@ -118,6 +125,29 @@ class TableOutcomesTest {
                     """)
     void tablesOfAreasAndOthers(String file, String outcome, String reason) throws IOException {
         assertThat(outcome(file)).as(reason).isEqualTo(outcome);
+    }
+
+    /** Quarters and districts of one name, in a table without codes, are two figures for one key. */
+    @Test
+    void areasOfTheSameNameAreToldWithBothLines() throws IOException {
+        Path file = RealFiles.of("messy-csv", ".csv").stream()
+                .filter(f -> f.getFileName().toString().startsWith("Daten_"))
+                .findFirst()
+                .orElseThrow();
+        PublishedTables tables = new PublishedTables(List.of(), List.of("nothing"))
+                .withProfile(
+                        "quarters.yaml",
+                        Files.readString(OFFICERS.resolve("city-quarters.yaml"))
+                                .replace(", footer: \"Hamburg-Mitte;\"", ""))
+                .withAreas("ZZ")
+                .withLabels("Haushalte")
+                .withNames(quarters(file))
+                .with(file);
+        tables.read();
+        assertThat(tables.diagnostics().sorted())
+                .filteredOn(d -> d.code().equals("two-figures"))
+                .hasSize(4)
+                .allMatch(d -> d.message().matches(".*differs from the one at .*:[0-9]+:[0-9]+"));
     }
 
     /** One line: for each table format, records, read, figures and reasons; then the codes of errors and warnings. */
