@@ -1,31 +1,66 @@
 package waymark.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
 import waymark.intake.Answers;
 import waymark.intake.Explanation;
 import waymark.intake.Import;
+import waymark.intake.Import.Imported;
 import waymark.intake.Source;
 import waymark.intake.Surroundings;
+import waymark.intake.write.Plan;
+import waymark.intake.write.Written;
 import waymark.store.FolderTree;
 import waymark.store.InputFile;
 
-/** Explains tables that may become part of a site. */
+/** Explains tables that may become part of a site, and writes what they need to. */
 public final class Imports {
     private static final String OBSERVATIONS = "data/observations";
 
     private Imports() {}
 
-    /** Explains files, and all tables of folders, one after the other. */
-    public static List<Explanation> explain(Path site, List<Path> named, Answers answers) {
-        List<InputFile> files = InputFile.of(named);
-        Surroundings around = Surroundings.of(FolderTree.open(site, new Diagnostics()));
-        return files.stream()
-                .map(f -> Import.of(source(f, site), around, answers).explanation())
-                .toList();
+    /**
+     * What was asked for.
+     *
+     * @param write whether what a site needs is written
+     * @param name what written files are called; if nothing, after the table
+     */
+    public record Wanted(Path site, List<Path> files, Answers answers, boolean write, Optional<String> name) {
+        public Wanted {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A file that was explained, and what was written for it, if anything was. */
+    public record Outcome(Explanation explanation, Optional<Written> written) {}
+
+    /** Explains files, and all tables of folders, one after the other; what is wrong with one file stops no other. */
+    public static List<Outcome> run(Wanted wanted) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (InputFile file : InputFile.of(wanted.files())) {
+            Surroundings site = Surroundings.of(FolderTree.open(wanted.site(), new Diagnostics()));
+            Imported imported = Import.of(source(file, wanted.site()), site, wanted.answers());
+            outcomes.add(
+                    wanted.write() ? written(imported, wanted) : new Outcome(imported.explanation(), Optional.empty()));
+        }
+        return outcomes;
+    }
+
+    /** Writes what a table needs, unless something is wrong with it. */
+    private static Outcome written(Imported imported, Wanted wanted) {
+        if (imported.explanation().hasErrors()
+                || imported.explanation().records().figures() == 0) {
+            return new Outcome(imported.explanation(), Optional.empty());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Plan plan = Plan.of(imported, wanted.answers(), wanted.name());
+        Written written = Written.of(plan, wanted.site(), diagnostics);
+        return new Outcome(imported.explanation().with(diagnostics.sorted()), Optional.of(written));
     }
 
     private static Source source(InputFile file, Path site) {

@@ -1,12 +1,16 @@
 package waymark.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.build.Imports;
@@ -19,7 +23,7 @@ import waymark.intake.report.TextReport;
         name = "import",
         description = {
             "Explains tables: what they are recognised as, what is read, what is left out and why, and what to decide.",
-            "Nothing is written."
+            "Nothing is written without --write, and no file that is there is ever changed."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -41,6 +45,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Tell everything as JSON instead.")
     private boolean json;
 
+    @Option(
+            names = "--write",
+            description = {
+                "Write what the site needs to read the figures: a profile where the layout was guessed, entries for new",
+                "indicators, and a tidy copy of a table that lies outside of the site."
+            })
+    private boolean write;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What written files are called (default: like the table).")
+    private @Nullable String name;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private AnswerOptions answers;
@@ -51,13 +69,27 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        List<Explanation> explanations = Imports.explain(source, files, answers.answers());
+        PrintWriter out = spec.commandLine().getOut();
+        if (name != null && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--name: write lower-case letters, digits and hyphens, not \"" + name + "\"");
+        }
+        List<Imports.Outcome> outcomes =
+                Imports.run(new Imports.Wanted(source, files, answers.answers(), write, Optional.ofNullable(name)));
+        List<Explanation> explanations =
+                outcomes.stream().map(Imports.Outcome::explanation).toList();
         if (json) {
             out.print(JsonReport.of(explanations));
         } else {
-            explanations.forEach(e -> out.println(TextReport.full(e)));
+            outcomes.forEach(o -> told(out, o));
         }
         return explanations.stream().anyMatch(Explanation::hasErrors) ? Main.FAULTS : Main.DONE;
+    }
+
+    private void told(PrintWriter out, Imports.Outcome outcome) {
+        out.print(TextReport.full(outcome.explanation()));
+        out.println(outcome.written()
+                .map(w -> TextReport.written(outcome.explanation(), w))
+                .orElseGet(() -> TextReport.unwritten(outcome.explanation(), write)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
+import waymark.format.csv.CsvFormat;
 import waymark.indicator.TableReport;
 import waymark.intake.guess.ColumnGuess;
 import waymark.intake.guess.Guess;
@@ -86,14 +87,16 @@ final class Explaining {
                 : form.profile().origin().isEmpty() || form.draft().isPresent()
                         ? "the columns " + String.join(", ", form.profile().recognise())
                         : form.profile().recognisedBy();
+        boolean named = form.draft().isEmpty() && !form.profile().files().isEmpty();
+        CsvFormat format = named ? form.profile().csv() : sniffed.format();
         return new Explanation.Form(
                 form.profile().name(),
                 recognition,
                 form.guess().isPresent(),
                 sniffed.encoding(),
-                separator(sniffed.format().separator()),
-                sniffed.format().skippedLines(),
-                sniffed.format().headerRows(),
+                separator(format.separator()),
+                format.skippedLines(),
+                format.headerRows(),
                 reading.report().map(r -> below(r.leftOut())).orElse(0));
     }
 
@@ -143,7 +146,7 @@ final class Explaining {
         }
         TableReport report = reading.report().get();
         List<Explanation.LeftOut> leftOut = new ArrayList<>();
-        report.leftOut().forEach(l -> {
+        report.leftOut().stream().filter(l -> l.records() > 0).forEach(l -> {
             int line = l.firstLine() > 0 ? l.firstLine() : raggedLine();
             String reason =
                     form.guess().filter(Guess::noFigures).map(Guess::contents).orElse(l.reason());

@@ -38,6 +38,14 @@ public record Explanation(
         return new Explanation(file, hash, form, columns, records, areas, periods, indicators, symbols, faults, asked);
     }
 
+    /** The same with more faults. */
+    public Explanation with(List<Diagnostic> more) {
+        List<Diagnostic> all = java.util.stream.Stream.concat(faults.stream(), more.stream())
+                .sorted()
+                .toList();
+        return new Explanation(file, hash, form, columns, records, areas, periods, indicators, symbols, all, questions);
+    }
+
     /** Whether something has to be mended before a build takes the file. */
     public boolean hasErrors() {
         return faults.stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -2,8 +2,11 @@ package waymark.intake;
 
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Observations;
 import waymark.intake.guess.ProfileDraft;
 import waymark.intake.sniff.Sniffed;
+import waymark.place.Areas;
 
 /** Explains one file: every line of {@link #of} is a stage. Nothing is written. */
 public final class Import {
@@ -17,8 +20,8 @@ public final class Import {
     public record Imported(
             Source source, Explanation explanation, Optional<ProfileDraft> draft, Optional<Taken> taken) {}
 
-    /** What was read of it. */
-    public record Taken(Surroundings site, Reading reading) {}
+    /** What was read of it, with the catalogue in which its new indicators stand and the areas that it was held against. */
+    public record Taken(Observations observations, Catalogue catalogue, Areas areas) {}
 
     /** Reads a file as a build of the site would, with what the officer says of it, and tells what came of it. */
     public static Imported of(Source source, Surroundings site, Answers answers) {
@@ -36,6 +39,10 @@ public final class Import {
         TableForm form = TableForm.of(source, sniffed.get(), site, answers, found);
         Reading reading = Reading.of(source, form, site, found);
         Explanation explanation = new Explaining(source, form, reading, site, answers, found.sorted()).explanation();
-        return new Imported(source, explanation, form.draft(), Optional.of(new Taken(site, reading)));
+        return new Imported(
+                source,
+                explanation,
+                form.draft(),
+                Optional.of(new Taken(reading.observations(), reading.catalogue(), reading.areas())));
     }
 }

@@ -246,6 +246,16 @@ final class Questions {
                     file + "polarity: none",
                     true);
         }
+        boolean undescribed = fresh.stream()
+                .anyMatch(i -> i.definition().isBlank() || i.source().name().isBlank());
+        if (undescribed) {
+            ask(
+                    "description",
+                    "What exactly do the figures of " + which + " say, and who publishes them?",
+                    "",
+                    file + "definition: …, source: {name: …}",
+                    true);
+        }
         boolean unitless = fresh.stream().anyMatch(i -> i.unit().isBlank());
         if (answers.catalogue().unit().isEmpty() && unitless) {
             ask(

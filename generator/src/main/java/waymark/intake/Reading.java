@@ -97,7 +97,7 @@ record Reading(
         fresh.forEach((id, label) ->
                 entries.raw("  - {id: " + YamlLines.scalar(id) + ", label: " + YamlLines.scalar(label) + "}"));
         byte[] yaml = entries.toString().getBytes(StandardCharsets.UTF_8);
-        return site.with(source.cataloguePath(), yaml, source.beside());
+        return site.with(source.cataloguePath(), yaml, source);
     }
 
     private static Areas listed(List<TableReport.Name> names) {

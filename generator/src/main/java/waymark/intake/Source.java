@@ -76,7 +76,7 @@ public final class Source {
     }
 
     /** The name that it has in {@code data/observations}, where all tables end in .csv. */
-    String table() {
+    public String table() {
         return stem() + ENDING;
     }
 

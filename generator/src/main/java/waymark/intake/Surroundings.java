@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
@@ -85,10 +84,11 @@ public record Surroundings(SourceTree tree, boolean listed, Areas areas, Catalog
         return new AddedFiles(NOTHING, files, displays);
     }
 
-    /** The catalogue of the site with one more file. */
-    Catalogue with(String path, byte[] entries, SortedMap<String, byte[]> beside) {
+    /** The catalogue of the site with one more file, and what describes a table beside it. */
+    Catalogue with(String path, byte[] entries, Source source) {
         TreeMap<String, byte[]> added = new TreeMap<>();
-        beside.forEach((name, bytes) -> added.put(Source.OBSERVATIONS + name, bytes));
+        source.beside().forEach((name, bytes) -> added.put(Source.OBSERVATIONS + name, bytes));
+        added.put(Source.OBSERVATIONS + source.table(), source.bytes());
         added.put(path, entries);
         return CatalogueReader.read(new AddedFiles(tree, added, Map.of()), new Diagnostics());
     }

@@ -52,7 +52,7 @@ class ImportTest {
         assertThat(told.symbols()).containsExactly(new Explanation.SymbolMet("NA", "x, not available", 1));
         assertThat(told.questions())
                 .extracting(Question::about)
-                .containsExactly("unlisted-areas", "theme", "polarity", "unit");
+                .containsExactly("unlisted-areas", "theme", "polarity", "description", "unit");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ImportTest {
                 new Answers.Catalogued(Optional.of("work"), Optional.of("none"), Optional.of("%")));
         assertThat(Given.explained("walking.csv", DASHBOARD, said).questions())
                 .extracting(Question::about)
-                .containsExactly("unlisted-areas");
+                .containsExactly("unlisted-areas", "description");
     }
 
     @Test

@@ -10,6 +10,7 @@ import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
 import waymark.intake.Explanation;
 import waymark.intake.Question;
+import waymark.intake.write.Written;
 
 /** Tells an explanation on a terminal: what was found, what is wrong, what to decide. */
 public final class TextReport {
@@ -38,6 +39,32 @@ public final class TextReport {
         report.faults();
         report.questions();
         return report.out.toString();
+    }
+
+    /** What was written, and what comes next. */
+    public static String written(Explanation explanation, Written written) {
+        Wrapped out = new Wrapped();
+        written.files().forEach(f -> out.entry("Written", f));
+        written.same().forEach(f -> out.entry("Unchanged", f + " (the same already)"));
+        written.remarks().forEach(r -> out.entry("", r));
+        long open = explanation.questions().stream().filter(Question::needed).count();
+        out.entry("Next", (open == 0 ? "" : "say in these files what is still to decide, then ") + "waymark check");
+        return out.toString();
+    }
+
+    /** That nothing was written, or what to do for it. */
+    public static String unwritten(Explanation explanation, boolean asked) {
+        Wrapped out = new Wrapped();
+        boolean sound = !explanation.hasErrors() && explanation.records().figures() > 0;
+        if (asked && !sound) {
+            out.entry(
+                    "Written",
+                    "nothing: "
+                            + (explanation.hasErrors() ? "mend or answer the above first" : "there are no figures"));
+        } else if (sound) {
+            out.entry("Next", "answer what is to decide, and add --write to take the figures into the site");
+        }
+        return out.toString();
     }
 
     /** What became of the records and what wasn't used, for a list of many tables. */

@@ -24,7 +24,7 @@ import waymark.format.csv.CsvGlance;
  * @param encoding as a profile writes it
  * @param header the rows that name the columns
  * @param body records of the table, the first of them where there are many
- * @param records how many records stand below the header, without those below the table
+ * @param records how many records stand below the header, with those below the table
  * @param brokenLine the line of a quote that is not closed, or 0
  */
 public record Sniffed(
@@ -84,7 +84,7 @@ public record Sniffed(
                 format,
                 glance.records().subList(layout.headerFrom(), layout.bodyFrom()),
                 body.subList(0, Math.min(body.size(), LOOKED_AT)),
-                body.size(),
+                glance.records().size() - layout.bodyFrom(),
                 glance.brokenLine());
     }
 

@@ -35,7 +35,7 @@ class TextReportTest {
                              period: period
                              indicator: indicator
                              part of the indicator: measure
-                             known, and not read: unit
+                             unit: unit
                              value: value
                   Areas      1 area; 1 of the site's 2 places; none for Saltmarsh
                              1 not in data/places.csv: E06000001 Elsewhere
@@ -56,7 +56,10 @@ class TextReportTest {
                         --theme ID (work)
                     4.  Is a high value of "Cycling (Percentage)" good?
                         --polarity high-is-good, low-is-good or none
-                    5.  What is the unit of "Cycling (Percentage)"? The table says "%".
+                    5.  What exactly do the figures of "Cycling (Percentage)" say, and who
+                        publishes them?
+                        data/indicators/cycling.yaml: definition: …, source: {name: …}
+                    6.  What is the unit of "Cycling (Percentage)"? The table says "%".
                         --unit "%"
                 """);
     }
