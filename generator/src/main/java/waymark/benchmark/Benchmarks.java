@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import waymark.benchmark.interval.CountedIntervals;
 import waymark.benchmark.interval.CountedIntervals.Method;
 import waymark.benchmark.trend.RecentTrend;
@@ -47,7 +48,10 @@ public final class Benchmarks {
     public Optional<Method> computed(Indicator indicator) {
         return methods.computeIfAbsent(
                 indicator.id(),
-                id -> evidence.observations().of(id).stream()
+                id -> Stream.concat(
+                                evidence.observations().of(id).stream(),
+                                evidence.observations().groups(id).stream()
+                                        .flatMap(g -> evidence.observations().of(id, g).stream()))
                         .flatMap(s -> CountedIntervals.method(indicator, s).stream())
                         .findFirst());
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.Sample;
+import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rating;
 import waymark.indicator.Evidence;
@@ -118,6 +119,21 @@ class BreakdownsTest {
                 .orElseThrow();
         assertThat(found.outcome() + " " + value(found.low()) + " " + value(found.high()))
                 .isEqualTo(gap);
+    }
+
+    @Test
+    void limitsThatTheSourceDoesNotGiveFollowFromCountsAndTheIndicatorSaysSo() {
+        Evidence evidence = Sample.evidence(tree.with("data/observations/work.csv", """
+                area,indicator,period,value,lower,upper,count,denominator,sex
+                D1,jobs,2024,78,76,80,,,
+                D1,jobs,2024,70,,,700,1000,Female
+                D1,jobs,2024,80,,,800,1000,Male
+                """));
+        Breakdown sex =
+                new Breakdowns(evidence).of(jobs(evidence), area(evidence)).get(0);
+        assertThat(sex.rows()).allMatch(r -> r.known().orElseThrow().interval().isPresent());
+        assertThat(sex.contrast().orElseThrow().outcome()).isEqualTo(Contrast.Outcome.APART);
+        assertThat(new Benchmarks(evidence).computed(jobs(evidence))).isPresent();
     }
 
     @Test
