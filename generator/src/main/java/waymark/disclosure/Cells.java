@@ -74,11 +74,6 @@ final class Cells {
         return withheld.getOrDefault(days, Set.of());
     }
 
-    /** Whether anything is withheld at all. */
-    boolean anyWithheld() {
-        return !withheld.isEmpty();
-    }
-
     /** The number of a count; nothing if there is none in any period, and an unknown one if there is in others. */
     Optional<Integer> number(Area area, List<Category> group, Days days) {
         Who who = new Who(area.code(), group);

@@ -20,6 +20,7 @@ final class Counts {
     private final OptionalDouble factor;
     private boolean whole = true;
     private boolean negative;
+    private boolean none = true;
 
     private Counts(Indicator indicator, List<Strand> strands) {
         isCount = indicator.measure() == Measure.COUNT;
@@ -32,12 +33,22 @@ final class Counts {
                 }
             }
         }
-        valueStep = Rounding.lastDecimal(known.stream().map(Figure.Known::value).toList());
         factor = factor(indicator, known);
+        none &= known.stream().noneMatch(this::mayTell);
+        valueStep = Rounding.lastDecimal(
+                known.stream().filter(this::mayTell).map(Figure.Known::value).toList());
+    }
+
+    /** Whether a count isn't printed but may follow from value and denominator. */
+    private boolean mayTell(Figure.Known figure) {
+        return factor.isPresent()
+                && printed(figure).isEmpty()
+                && figure.denominator().isPresent();
     }
 
     private void learn(Strand strand, Observation o, double count) {
         rounding.add(strand.area().type(), Days.of(o.period()), count);
+        none = false;
         whole &= count == Math.rint(count);
         negative |= count < 0;
     }
@@ -45,6 +56,11 @@ final class Counts {
     /** Looks at all figures of an indicator to learn how they are rounded. */
     static Counts of(Indicator indicator, List<Strand> strands) {
         return new Counts(indicator, strands);
+    }
+
+    /** Whether readers are told of no count at all. */
+    boolean areNone() {
+        return none;
     }
 
     /** Whether all counts are whole numbers. */
@@ -64,7 +80,7 @@ final class Counts {
 
     /** The count that a value and its denominator tell, where none is printed. */
     Optional<Range> told(Figure.Known figure) {
-        if (printed(figure).isPresent() || figure.denominator().isEmpty() || factor.isEmpty()) {
+        if (!mayTell(figure)) {
             return Optional.empty();
         }
         double perUnit = figure.denominator().getAsDouble() / factor.getAsDouble();

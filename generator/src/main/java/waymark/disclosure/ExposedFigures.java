@@ -12,6 +12,7 @@ import waymark.disclosure.Cells.Cell;
 import waymark.disclosure.sums.Range;
 import waymark.disclosure.sums.Sum;
 import waymark.disclosure.sums.Sums;
+import waymark.indicator.Figure;
 
 /** Reports each withheld figure whose count published totals give away, with the totals and what would protect it. */
 final class ExposedFigures {
@@ -29,11 +30,15 @@ final class ExposedFigures {
 
     /** Looks at all figures of an indicator; where nothing is withheld, there is nothing to look at. */
     void check(List<Strand> strands, Counts counts, double small) {
-        Cells cells = new Cells(strands, counts);
-        boolean counted = cells.ranges().stream().anyMatch(r -> Double.isFinite(r.high()));
-        if (!cells.anyWithheld() || !counted || counts.haveNegatives()) {
-            return;
+        boolean withholds = strands.stream()
+                .flatMap(s -> s.series().observations().stream())
+                .anyMatch(o -> o.figure() instanceof Figure.Suppressed);
+        if (withholds && !counts.areNone() && !counts.haveNegatives()) {
+            check(new Cells(strands, counts), strands, counts, small);
         }
+    }
+
+    private void check(Cells cells, List<Strand> strands, Counts counts, double small) {
         List<Relation> relations = new Relations(strands, cells).all(groups, additivity);
         Map<Days, Set<Sum>> reliable = new LinkedHashMap<>();
         for (Relation relation : relations) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class LinearBounds {
     private static final double EPSILON = 1e-9;
 
+    /** Far more steps for each variable than any question has taken. */
+    private static final int MOST_STEPS_FOR_EACH = 100;
+
     private final int rows;
     private final int real;
     private final int all;
@@ -144,7 +147,7 @@ final class LinearBounds {
 
     /** Goes downhill as far as it goes; false if there is no end to it. */
     private boolean minimise(double[] cost) {
-        while (true) {
+        for (int steps = 0; steps < MOST_STEPS_FOR_EACH * all; steps++) {
             int entering = entering(cost);
             if (entering < 0) {
                 return true;
@@ -153,6 +156,7 @@ final class LinearBounds {
                 return false;
             }
         }
+        throw new IllegalStateException("goes round in circles over " + rows + " equations");
     }
 
     /** The first variable whose change makes the cost smaller, or -1. */

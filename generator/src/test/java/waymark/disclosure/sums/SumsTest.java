@@ -164,16 +164,16 @@ class SumsTest {
         assertThat(exposed).isGreaterThan(100);
     }
 
-    /** What a cell can be in any table of numbers up to 20 that has the known cells. */
+    /** What a cell can be in any table of numbers up to 9 that has the known cells. */
     private static Set<Integer> possible(int[][] table, int cell) {
         Set<Integer> possible = new HashSet<>();
         int[] inner = new int[4];
-        for (int code = 0; code < 21 * 21 * 21 * 21; code++) {
+        for (int code = 0; code < 10_000; code++) {
             int rest = code;
             boolean fits = true;
             for (int i = 0; i < 4; i++) {
-                inner[i] = rest % 21;
-                rest /= 21;
+                inner[i] = rest % 10;
+                rest /= 10;
                 int known = table[i / 2][i % 2];
                 fits &= known < 0 || known == inner[i];
             }
