@@ -19,6 +19,26 @@ final class UnitText {
     private static final Pattern MONEY =
             Pattern.compile("([£€$])\\s*(m|mn|million|millions|bn|billion|billions|k|thousand|thousands)?");
     private static final Pattern SIGN_BEHIND = Pattern.compile("(.+?)\\s*\\(\\s*([%£€$])\\s*\\)");
+    private static final Set<String> ORDINARY = Set.of(
+            "Average",
+            "Days",
+            "Hours",
+            "Index",
+            "Million",
+            "Millions",
+            "Number",
+            "Per",
+            "Percent",
+            "Percentage",
+            "Proportion",
+            "Rate",
+            "Ratio",
+            "Share",
+            "Thousand",
+            "Thousands",
+            "Total",
+            "Years");
+    private static final Pattern FIRST = Pattern.compile("\\W.*");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private UnitText() {}
@@ -59,10 +79,9 @@ final class UnitText {
         return new Unit(sign, " " + word, sign + " " + word);
     }
 
-    /** Names of units stand within sentences: a first capital goes, unless the word has more of them. */
+    /** Names of units stand within sentences: an ordinary first word loses its capital, Canadian keeps it. */
     private static String started(String name) {
-        boolean ordinary =
-                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        boolean ordinary = ORDINARY.contains(FIRST.matcher(name).replaceFirst(""));
         return ordinary ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }
