@@ -67,6 +67,7 @@ public final class NarrativeReader {
                         m.order(),
                         document.body(),
                         document.headings(),
+                        document.passages(),
                         document.words()));
     }
 }

@@ -94,6 +94,10 @@ final class BodyRenderer implements NodeRenderer {
     }
 
     private void embed(Embed node, NodeRendererContext context, HtmlWriter html) {
+        if (EmbedReader.isQuoted(node)) {
+            html.text(EmbedReader.quoted(node));
+            return;
+        }
         Optional<Part> part = read(node);
         if (part.isEmpty()) {
             return;

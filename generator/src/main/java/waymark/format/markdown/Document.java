@@ -17,6 +17,7 @@ import waymark.format.yaml.Node;
  * @param tags the header's tags, as written, in order
  * @param body the text as parts, in order
  * @param headings what the body's headings are, in order
+ * @param passages the words of the body, for checks that read them
  * @param words how many words the body has
  */
 public record Document(
@@ -28,11 +29,13 @@ public record Document(
         List<String> tags,
         List<Part> body,
         List<Heading> headings,
+        List<Passage> passages,
         int words) {
     public Document {
         tags = List.copyOf(tags);
         body = List.copyOf(body);
         headings = List.copyOf(headings);
+        passages = List.copyOf(passages);
     }
 
     /** JBake's publication status; {@code PUBLISHED_DATE} is published once its date has come. */

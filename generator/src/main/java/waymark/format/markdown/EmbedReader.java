@@ -16,6 +16,8 @@ import waymark.format.yaml.Values;
 final class EmbedReader {
     private static final String VALUE = "value";
     private static final String CHART = "chart";
+    private static final String QUOTED = "quoted:";
+    private static final Pattern ABOUT = Pattern.compile("\\s*[a-z]+:([a-z0-9-]+)");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern IDS = Pattern.compile(ID + "(," + ID + ")*");
@@ -37,6 +39,22 @@ final class EmbedReader {
         this.context = context;
         this.diagnostics = context.diagnostics();
         this.offset = offset;
+    }
+
+    /** Whether it marks words as quoted: {@code [[quoted: words]]}. */
+    static boolean isQuoted(Embed embed) {
+        return embed.content().trimStart().startsWith(QUOTED);
+    }
+
+    /** The words that it marks as quoted. */
+    static String quoted(Embed embed) {
+        return embed.content().trimStart().toString().substring(QUOTED.length()).strip();
+    }
+
+    /** The indicator it is about, if it is well-formed. */
+    static Optional<String> indicator(Embed embed) {
+        Matcher id = ABOUT.matcher(embed.content());
+        return isQuoted(embed) || !id.lookingAt() ? Optional.empty() : Optional.of(id.group(1));
     }
 
     /** The part that an embed stands for, or nothing after a diagnostic. */

@@ -64,7 +64,7 @@ public final class MarkdownEngine extends MarkupEngine {
         }
         document.set(BodyRenderer.SCOPE, scope);
         PartWriter parts = Sanitiser.sanitise(renderer.render(document), scope.marks());
-        own.setBody(new Body(parts.parts(), scope.headings(), parts.words()));
+        own.setBody(new Body(parts.parts(), scope.headings(), PassageReader.read(document, own), parts.words()));
         context.setBody(own.body().html());
     }
 }

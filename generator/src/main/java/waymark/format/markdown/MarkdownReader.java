@@ -46,6 +46,7 @@ public final class MarkdownReader {
                 ContentModel.tags(context.getDocumentModel()),
                 body.parts(),
                 body.headings(),
+                body.passages(),
                 body.words());
     }
 }
