@@ -2,7 +2,8 @@ package waymark.build;
 
 import java.util.List;
 import java.util.Optional;
-import waymark.indicator.TableReport;
+import waymark.intake.Explanation;
+import waymark.intake.SiteTables;
 import waymark.network.Network;
 import waymark.store.output.Published;
 
@@ -13,21 +14,16 @@ import waymark.store.output.Published;
  * @param pages how many pages were rendered
  * @param charts how many charts they hold
  * @param published what was written; nothing if a gate stopped the run, or only a check was asked for
- * @param tables what was read of each table
+ * @param tables what became of each table
  */
-public record Summary(int places, int pages, int charts, Optional<Published> published, List<TableReport> tables) {
+public record Summary(int places, int pages, int charts, Optional<Published> published, List<Explanation> tables) {
     public Summary {
         tables = List.copyOf(tables);
     }
 
     /** What a run did before anything was published. */
     static Summary unpublished(Network network, int pages, int charts) {
-        return new Summary(
-                network.shown().size(),
-                pages,
-                charts,
-                Optional.empty(),
-                network.evidence().observations().reports());
+        return new Summary(network.shown().size(), pages, charts, Optional.empty(), SiteTables.of(network.evidence()));
     }
 
     /** The same, published. */

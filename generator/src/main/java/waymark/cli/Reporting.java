@@ -11,7 +11,8 @@ import waymark.build.Summary;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Severity;
-import waymark.indicator.TableReport;
+import waymark.intake.Explanation;
+import waymark.intake.report.TextReport;
 import waymark.store.output.Published;
 
 /** Says what a run does and did: one line that changes on a terminal, plain lines otherwise, and a summary at the end. */
@@ -108,19 +109,8 @@ final class Reporting implements Progress {
                 + published.removed() + " removed; " + seconds());
     }
 
-    /** What was read of each table. */
-    void tables(List<TableReport> tables) {
-        for (TableReport t : tables) {
-            out.println(t.file() + ": " + t.format() + ", " + number(t.records(), "row") + ", " + t.read() + " read"
-                    + (t.figures() > t.read() ? ", " + number(t.figures(), "figure") : "")
-                    + (t.breakdowns() > 0 ? ", " + t.breakdowns() + " of them for a group" : ""));
-            out.println("  recognised by " + t.recognisedBy());
-            if (!t.unused().isEmpty()) {
-                out.println("  columns not used: " + String.join(", ", t.unused()));
-            }
-            t.leftOut()
-                    .forEach(l -> out.println("  left out: " + l.records() + " " + l.reason()
-                            + (l.firstLine() > 0 ? ", first in line " + l.firstLine() : "")));
-        }
+    /** What became of each table. */
+    void tables(List<Explanation> tables) {
+        tables.forEach(t -> out.print(TextReport.brief(t)));
     }
 }

@@ -2,87 +2,95 @@ package waymark.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import waymark.diagnostic.Nearest;
-import waymark.indicator.GroupSeries;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Observations;
 import waymark.indicator.Period;
 import waymark.indicator.Series;
+import waymark.indicator.TableReport;
+import waymark.place.Areas;
 import waymark.place.Place;
 
-/** Tells which areas, periods and indicators the figures of a table are about. */
+/** Collects which areas, periods and indicators the figures of a table are about. */
 final class Coverage {
     private static final int MOST_GAPS = 12;
 
-    private final Reading reading;
-    private final Surroundings site;
-    private final Observations observations;
+    private final Set<String> areas = new HashSet<>();
+    private final TreeSet<Period> periods = new TreeSet<>();
+    private final Map<Indicator, Met> indicators = new LinkedHashMap<>();
+    private boolean rolling;
 
-    Coverage(Reading reading, Surroundings site) {
-        this.reading = reading;
-        this.site = site;
-        this.observations = reading.observations();
+    /** What is met of an indicator. */
+    private static final class Met {
+        private int figures;
+        private final Set<String> areas = new HashSet<>();
     }
 
-    Explanation.AreasMet areas() {
-        Set<String> met = new HashSet<>();
-        reading.catalogue().indicators().forEach(i -> all(i).forEach(s -> met.add(s.area())));
-        List<String> missing = site.areas().places().stream()
-                .filter(p -> !met.contains(p.code()))
+    /** Adds each figure to the coverage of its file. */
+    static void collect(Observations observations, Catalogue catalogue, Function<String, Coverage> of) {
+        for (Indicator indicator : catalogue.indicators()) {
+            observations.of(indicator.id()).forEach(s -> series(indicator, s, of));
+            for (Group group : observations.groups(indicator.id())) {
+                observations.of(indicator.id(), group).forEach(s -> series(indicator, s, of));
+            }
+        }
+    }
+
+    private static void series(Indicator indicator, Series series, Function<String, Coverage> of) {
+        boolean rolling = series.isRolling();
+        for (Observation observation : series.observations()) {
+            Coverage coverage = of.apply(observation.span().file());
+            coverage.rolling |= rolling;
+            coverage.areas.add(series.area());
+            coverage.periods.add(observation.period());
+            Met met = coverage.indicators.computeIfAbsent(indicator, i -> new Met());
+            met.figures++;
+            met.areas.add(series.area());
+        }
+    }
+
+    /** The areas, held against those that a site lists, if there is a site. */
+    Explanation.AreasMet areas(Areas listed, boolean checked, List<TableReport.Name> unlisted) {
+        List<String> missing = listed.places().stream()
+                .filter(p -> !areas.contains(p.code()))
                 .map(Place::name)
                 .toList();
-        int places = site.areas().places().size();
+        int places = listed.places().size();
         return new Explanation.AreasMet(
-                site.listed(),
-                met.size(),
+                checked,
+                areas.size(),
                 places - missing.size(),
                 places,
                 missing,
-                reading.unlisted().stream()
+                unlisted.stream()
                         .map(n -> new Explanation.AreaMet(n.code(), n.label(), n.records()))
                         .toList());
     }
 
-    /** All series of an indicator, for everybody and for groups. */
-    private Stream<Series> all(Indicator indicator) {
-        Stream<Series> broken = reading.areas().codes().stream()
-                .flatMap(a -> observations.breakdowns(indicator.id(), a).stream())
-                .map(GroupSeries::series);
-        return Stream.concat(observations.of(indicator.id()).stream(), broken);
-    }
-
-    List<Explanation.IndicatorMet> indicators() {
-        List<Explanation.IndicatorMet> met = new ArrayList<>();
-        for (Indicator indicator : reading.catalogue().indicators()) {
-            List<Series> series = all(indicator).toList();
-            int figures = series.stream().mapToInt(s -> s.observations().size()).sum();
-            if (figures > 0) {
-                boolean listed = site.catalogue().indicator(indicator.id()).isPresent();
-                String near = listed
-                        ? ""
-                        : Nearest.to(indicator.label(), site.catalogue().names())
-                                .orElse("");
-                int areas = (int) series.stream().map(Series::area).distinct().count();
-                met.add(new Explanation.IndicatorMet(indicator.label(), indicator.id(), listed, near, figures, areas));
-            }
-        }
-        return met;
+    /** The indicators, held against a catalogue. */
+    List<Explanation.IndicatorMet> indicators(Catalogue catalogue) {
+        List<Explanation.IndicatorMet> all = new ArrayList<>();
+        indicators.forEach((indicator, met) -> {
+            boolean listed = catalogue.indicator(indicator.id()).isPresent();
+            String near = listed
+                    ? ""
+                    : Nearest.to(indicator.label(), catalogue.names()).orElse("");
+            all.add(new Explanation.IndicatorMet(
+                    indicator.label(), indicator.id(), listed, near, met.figures, met.areas.size()));
+        });
+        return all;
     }
 
     Explanation.PeriodsMet periods() {
-        TreeSet<Period> periods = new TreeSet<>();
-        boolean rolling = false;
-        for (Indicator indicator : reading.catalogue().indicators()) {
-            for (Series series : all(indicator).toList()) {
-                series.observations().stream().map(Observation::period).forEach(periods::add);
-                rolling |= series.isRolling();
-            }
-        }
         return periods.isEmpty()
                 ? new Explanation.PeriodsMet("", "", 0, false, List.of())
                 : new Explanation.PeriodsMet(

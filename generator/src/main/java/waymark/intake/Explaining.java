@@ -1,5 +1,6 @@
 package waymark.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,15 @@ final class Explaining {
         this.lines = form.sniffed().text().lines().toList();
     }
 
-    /** The explanation of a file that is no table. */
+    /** The explanation of a file that is no table, or of text in no encoding that is known. */
     static Explanation refused(Source source, List<Diagnostic> faults) {
+        boolean text = faults.stream().anyMatch(f -> f.code().equals("csv-encoding"));
         return new Explanation(
                 source.display(),
                 Sha256.of(source.bytes()),
                 Optional.empty(),
                 List.of(),
-                new Explanation.Records(0, 0, 0, 0, List.of()),
+                text ? unreadable(source, faults.get(0)) : new Explanation.Records(0, 0, 0, 0, List.of()),
                 new Explanation.AreasMet(false, 0, 0, 0, List.of(), List.of()),
                 new Explanation.PeriodsMet("", "", 0, false, List.of()),
                 List.of(),
@@ -60,8 +62,20 @@ final class Explaining {
                 List.of());
     }
 
+    /** As many records as there are lines below the first, as far as that can be told. */
+    private static Explanation.Records unreadable(Source source, Diagnostic fault) {
+        long lines = new String(source.bytes(), StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(l -> !l.isBlank())
+                .count();
+        int records = (int) Math.max(1, lines - 1);
+        return new Explanation.Records(
+                records, 0, 0, 0, List.of(new Explanation.LeftOut(UNREAD + fault.message(), records, 0, "")));
+    }
+
     Explanation explanation() {
-        Coverage coverage = new Coverage(reading, site);
+        Coverage coverage = new Coverage();
+        Coverage.collect(reading.observations(), reading.catalogue(), file -> coverage);
         List<Explanation.SymbolMet> symbols = reading.report()
                 .map(r -> Symbols.of(source, form.profiles(), r))
                 .orElse(List.of());
@@ -71,9 +85,9 @@ final class Explaining {
                 Optional.of(written()),
                 columns(),
                 records(),
-                coverage.areas(),
+                coverage.areas(site.areas(), site.listed(), reading.unlisted()),
                 coverage.periods(),
-                coverage.indicators(),
+                coverage.indicators(site.catalogue()),
                 symbols,
                 faults,
                 List.of());

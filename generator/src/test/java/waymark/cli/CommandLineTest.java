@@ -235,8 +235,12 @@ class CommandLineTest {
         Invocation run = run("check");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("""
-                data/observations/schools.csv: Waymark tidy, 11 rows, 11 read
-                  recognised by the columns area, indicator, period, value
+                data/observations/schools.csv
+                  Format     Waymark tidy, recognised by the columns area, indicator, period,
+                             value
+                  Records    11: 11 read, 0 left out
+                  Areas      4 areas; 2 of the site's 2 places
+                  Periods    2023/24 to 2024/25, 2
                 Nothing stops a build.
                 """);
         assertThat(run("check", "--quiet").out()).isEqualTo("Nothing stops a build.\n");

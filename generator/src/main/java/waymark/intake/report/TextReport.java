@@ -74,6 +74,8 @@ public final class TextReport {
         explanation.form().ifPresent(f -> report.out.entry("Format", report.recognised(f)));
         report.records();
         report.unused();
+        report.areas();
+        report.periods();
         return report.out.toString();
     }
 
@@ -110,7 +112,10 @@ public final class TextReport {
             out.entry(
                     "",
                     number(reason.records()) + " " + reason.reason()
-                            + (reason.line() > 0 ? "; the first in line " + reason.line() + ":" : ""));
+                            + (reason.line() > 0
+                                    ? "; the first in line " + reason.line()
+                                            + (reason.text().isEmpty() ? "" : ":")
+                                    : ""));
             if (!reason.text().isEmpty()) {
                 out.cut(reason.text());
             }
@@ -126,7 +131,7 @@ public final class TextReport {
         String label = "Columns";
         for (Map.Entry<String, List<String>> part : parts.entrySet()) {
             if (!part.getKey().isEmpty()) {
-                out.entry(label, part.getKey() + ": " + list(part.getValue()));
+                out.entry(label, part.getKey() + ": " + counted(part.getValue()));
                 label = "";
             }
         }
@@ -143,7 +148,7 @@ public final class TextReport {
                 .map(Explanation.Column::name)
                 .toList();
         if (!unused.isEmpty()) {
-            out.entry("", "not used: " + list(unused));
+            out.entry("", "not used: " + counted(unused));
         }
     }
 
@@ -158,27 +163,32 @@ public final class TextReport {
     }
 
     private void coverage() {
+        areas();
+        periods();
+        indicators();
+    }
+
+    private void areas() {
         Explanation.AreasMet areas = explanation.areas();
-        if (explanation.records().figures() > 0) {
+        boolean figures = explanation.records().figures() > 0;
+        if (figures) {
             out.entry("Areas", areas(areas));
         }
         if (!areas.unlisted().isEmpty()) {
             List<String> names = areas.unlisted().stream()
                     .map(a -> (a.code() + " " + a.name()).strip())
                     .toList();
-            out.entry(
-                    explanation.records().figures() > 0 ? "" : "Areas",
-                    number(names.size()) + " not in data/places.csv: " + list(names));
+            out.entry(figures ? "" : "Areas", number(names.size()) + " not in data/places.csv: " + list(names));
         }
+    }
+
+    private void periods() {
         Explanation.PeriodsMet periods = explanation.periods();
         if (periods.count() > 0) {
             String last = periods.count() == 1 ? "" : " to " + periods.last() + ", " + number(periods.count());
-            String shape = periods.rolling()
-                    ? ", overlapping"
-                    : periods.gaps().isEmpty() ? "" : "; nothing " + list(periods.gaps());
-            out.entry("Periods", periods.first() + last + shape);
+            String gaps = periods.gaps().isEmpty() ? "" : "; nothing " + list(periods.gaps());
+            out.entry("Periods", periods.first() + last + (periods.rolling() ? ", overlapping" : gaps));
         }
-        indicators();
     }
 
     private String areas(Explanation.AreasMet areas) {
@@ -268,9 +278,13 @@ public final class TextReport {
         }
     }
 
+    private static String counted(List<String> names) {
+        return list(names) + (names.size() > FEW ? " " + number(names.size()) + " in all" : "");
+    }
+
     private static String list(List<String> names) {
         String some = names.stream().limit(FEW).map(TextReport::shortened).collect(Collectors.joining(", "));
-        return names.size() > FEW ? some + " … " + number(names.size()) + " in all" : some;
+        return names.size() > FEW ? some + " …" : some;
     }
 
     private static String shortened(String name) {
