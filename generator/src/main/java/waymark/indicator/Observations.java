@@ -74,6 +74,13 @@ public final class Observations {
                 .toList();
     }
 
+    /** The indicators that have any figures, sorted. */
+    public List<String> indicators() {
+        return byIndicator.keySet().stream()
+                .filter(i -> !of(i).isEmpty() || !groups(i).isEmpty())
+                .toList();
+    }
+
     /** What was read of each file, and what was left out and why. */
     public List<TableReport> reports() {
         return reports;

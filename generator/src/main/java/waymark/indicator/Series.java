@@ -8,7 +8,7 @@ import java.util.Optional;
 /** All observations of one indicator in one area, sorted by period. */
 public record Series(String area, List<Observation> observations) {
     public Series {
-        observations = List.copyOf(observations);
+        observations = observations instanceof FigureView ? observations : List.copyOf(observations);
     }
 
     /** The newest observation that has a value. */

@@ -10,6 +10,9 @@ public interface CsvRow {
     /** The field of a column (index from 0), stripped of surrounding blanks; empty if nothing is written. */
     String field(int column);
 
+    /** The plain number that a field is: NaN if nothing is written, infinity if that is another text. */
+    double number(int column);
+
     /** At which character of its line that field stands, from 1. */
     int column(int column);
 

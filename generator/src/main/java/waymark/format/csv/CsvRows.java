@@ -37,7 +37,7 @@ final class CsvRows {
 
     private boolean nothingBeyond() {
         for (int column = width; column < records.size(); column++) {
-            if (!records.value(column).isBlank()) {
+            if (!records.value(column).isEmpty()) {
                 return false;
             }
         }
@@ -68,10 +68,13 @@ final class CsvRows {
     }
 
     private boolean sized() {
+        if (records.extent() <= MAX_FIELD) {
+            return true;
+        }
         for (int column = 0; column < Math.min(width, records.size()); column++) {
-            if (records.value(column).length() > MAX_FIELD) {
-                String found = "this field holds " + records.value(column).length() + " characters, at most "
-                        + MAX_FIELD + " are read";
+            if (records.length(column) > MAX_FIELD) {
+                String found = "this field holds " + records.length(column) + " characters, at most " + MAX_FIELD
+                        + " are read";
                 String hint = "check that a quote is not missing";
                 diagnostics.error("csv-field-size", places.of(records.line(), column), found, hint);
                 return false;
@@ -88,7 +91,12 @@ final class CsvRows {
 
         @Override
         public String field(int column) {
-            return column < records.size() ? records.value(column).strip() : "";
+            return column < records.size() ? records.value(column) : "";
+        }
+
+        @Override
+        public double number(int column) {
+            return column < records.size() ? records.number(column) : Double.NaN;
         }
 
         @Override

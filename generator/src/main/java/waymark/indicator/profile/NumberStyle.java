@@ -3,6 +3,7 @@ package waymark.indicator.profile;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import waymark.format.csv.PlainNumber;
 
 /**
  * How numbers are written.
@@ -26,29 +27,8 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
 
     /** The number that a text is; nothing if it isn't one, or one too large to hold. */
     public OptionalDouble parse(String text) {
-        String plain = this.equals(PLAIN) ? text : plain(text);
-        double number = isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
-        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-    }
-
-    /** Whether a text is {@code -?digits(.digits)?(e[+-]?digits)?}; tables hold millions of them. */
-    private static boolean isNumber(String text) {
-        int whole = digits(text, text.startsWith("-") ? 1 : 0);
-        int end = whole > 0 && whole < text.length() && text.charAt(whole) == '.' ? digits(text, whole + 1) : whole;
-        if (end > 0 && end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-            boolean signed = end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
-            end = digits(text, end + (signed ? 2 : 1));
-        }
-        return end > 0 && end == text.length();
-    }
-
-    /** Where the digits end that start here, or -1 if there is none. */
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at == from ? -1 : at;
+        double number = PlainNumber.of(this.equals(PLAIN) ? text : simplified(text));
+        return Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     /** Whether the sign stands before each three digits counted from the end, and nowhere else. */
@@ -63,7 +43,7 @@ public record NumberStyle(char decimal, Set<String> thousands, Set<String> aroun
         return at < 0 && first >= 1 && first <= GROUP;
     }
 
-    private String plain(String text) {
+    private String simplified(String text) {
         String rest = text;
         for (String sign : around) {
             rest = rest.startsWith(sign) ? rest.substring(sign.length()) : rest;

@@ -10,6 +10,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.format.csv.CsvRow;
 import waymark.indicator.Figure;
+import waymark.indicator.FigureCell;
 import waymark.indicator.Symbol;
 import waymark.indicator.profile.NumberStyle;
 
@@ -22,10 +23,12 @@ final class FigureReader {
     private static final Optional<Status> NO_STATUS = Optional.of(new Status(List.of(), ""));
 
     private final FigureColumns at;
+    private final PlainFigures plain;
     private final Diagnostics diagnostics;
 
     FigureReader(FigureColumns at, Diagnostics diagnostics) {
         this.at = at;
+        this.plain = new PlainFigures(at);
         this.diagnostics = diagnostics;
     }
 
@@ -37,8 +40,17 @@ final class FigureReader {
     /** What the status column tells: symbols, or a text for readers. */
     private record Status(List<Symbol> symbols, String prose) {}
 
-    /** The figure of a column, or nothing after a diagnostic. Symbols stated with the period come last. */
-    Optional<Figure> read(CsvRow row, int column, List<Symbol> stated) {
+    /** Reads the figure of a column; if there is none, after a diagnostic. Symbols stated with the period come last. */
+    boolean read(CsvRow row, int column, List<Symbol> stated, FigureCell cell) {
+        if (stated.isEmpty() && plain.read(row, column, cell)) {
+            return true;
+        }
+        Optional<Figure> figure = read(row, column, stated);
+        figure.ifPresent(cell::set);
+        return figure.isPresent();
+    }
+
+    private Optional<Figure> read(CsvRow row, int column, List<Symbol> stated) {
         Optional<Status> status = status(row);
         Optional<Cell> cell = status.isEmpty() ? Optional.empty() : cell(row, column);
         if (cell.isEmpty()) {

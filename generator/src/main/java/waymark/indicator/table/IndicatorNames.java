@@ -25,6 +25,10 @@ final class IndicatorNames {
     private final TableShape shape;
     private final Diagnostics diagnostics;
     private final Map<List<String>, Optional<Indicator>> known = new HashMap<>();
+    /** What was found for the row before, where the name alone decides: in large tables it mostly is the same. */
+    private Optional<Indicator> latest = Optional.empty();
+
+    private String latestBase = "";
 
     IndicatorNames(Catalogue catalogue, TableShape shape, Diagnostics diagnostics) {
         this.catalogue = catalogue;
@@ -34,6 +38,10 @@ final class IndicatorNames {
 
     /** The indicator, or nothing: after a diagnostic, unless unlisted indicators are left out. */
     Optional<Indicator> of(CsvRow row, ValueColumn value, TableSurvey survey) {
+        String base = base(row);
+        if (latest.isPresent() && base.equals(latestBase)) {
+            return latest;
+        }
         List<String> candidates = candidates(row, value, survey);
         Optional<Indicator> indicator = known.computeIfAbsent(candidates, this::find);
         if (indicator.isEmpty() && !shape.profile().leavesOut().indicators()) {
@@ -45,6 +53,9 @@ final class IndicatorNames {
                     "\"" + name + "\" is not an indicator of data/indicators.yaml",
                     Nearest.hint(name, catalogue.names()));
         }
+        boolean byBase = shape.qualifiers().isEmpty() && shape.values().size() == 1;
+        latest = byBase ? indicator : Optional.empty();
+        latestBase = base;
         return indicator;
     }
 

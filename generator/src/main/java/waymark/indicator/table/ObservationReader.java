@@ -1,11 +1,17 @@
 package waymark.indicator.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
+import waymark.indicator.Gathering;
+import waymark.indicator.Group;
+import waymark.indicator.Observation;
 import waymark.indicator.Observations;
 import waymark.indicator.Symbol;
 import waymark.indicator.TableReport;
@@ -23,13 +29,14 @@ import waymark.store.SourceTree;
 public final class ObservationReader {
     private static final String FOLDER = "data/observations";
     private static final String ENDING = ".csv";
+    private static final int FEW = 3;
 
     private final SourceTree tree;
     private final Areas areas;
     private final Catalogue catalogue;
     private final Profiles profiles;
     private final Diagnostics diagnostics;
-    private final Gathered found = new Gathered();
+    private final Gathering found = new Gathering();
     private final List<TableReport> reports = new ArrayList<>();
 
     private ObservationReader(SourceTree tree, Areas areas, Catalogue catalogue, Diagnostics diagnostics) {
@@ -44,8 +51,28 @@ public final class ObservationReader {
     public static Observations read(SourceTree tree, Areas areas, Catalogue catalogue, Diagnostics diagnostics) {
         ObservationReader reader = new ObservationReader(tree, areas, catalogue, diagnostics);
         tree.under(FOLDER, ENDING).forEach(reader::file);
-        reader.found.warn(diagnostics);
-        return reader.found.observations(reader.reports);
+        Observations observations = reader.found.observations(reader.reports);
+        observations.indicators().stream()
+                .filter(i -> observations.of(i).isEmpty())
+                .forEach(i -> warn(i, observations, diagnostics));
+        return observations;
+    }
+
+    /** Warns of an indicator that is known for parts of the people alone: its total may have a name of its own. */
+    private static void warn(String indicator, Observations observations, Diagnostics diagnostics) {
+        List<Group> groups = observations.groups(indicator);
+        Span first = observations.of(indicator, groups.get(0)).stream()
+                .flatMap(s -> s.observations().stream())
+                .map(Observation::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        diagnostics.warning(
+                "no-headline",
+                new Span(first.file(), first.line(), 0),
+                "\"" + indicator + "\" is known for "
+                        + groups.stream().limit(FEW).map(Group::words).collect(Collectors.joining("; "))
+                        + (groups.size() > FEW ? " …" : "") + " and never for all",
+                "words that stand for a total are named under totals: of a profile");
     }
 
     private void file(String path) {

@@ -7,10 +7,11 @@ import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
-import waymark.indicator.Figure;
+import waymark.indicator.FigureCell;
+import waymark.indicator.Gathering;
 import waymark.indicator.Group;
 import waymark.indicator.Indicator;
-import waymark.indicator.Observation;
+import waymark.indicator.Period;
 import waymark.indicator.TableReport;
 import waymark.indicator.period.StatedPeriod;
 import waymark.indicator.profile.Role;
@@ -25,12 +26,13 @@ final class ObservationTable {
     private final String file;
     private final Catalogue catalogue;
     private final TableShape shape;
-    private final Gathered found;
+    private final Gathering found;
     private final Diagnostics diagnostics;
     private final FigureReader figures;
     private final IndicatorNames names;
     private final RowAreas areas;
     private final RowPeriods periods;
+    private final FigureCell cell = new FigureCell();
     private final Tally tally = new Tally();
     private final UnlistedNames unlisted = new UnlistedNames();
     private int declared;
@@ -38,7 +40,7 @@ final class ObservationTable {
     private int breakdowns;
 
     ObservationTable(
-            String file, Areas areas, Catalogue catalogue, TableShape shape, Gathered found, Diagnostics diagnostics) {
+            String file, Areas areas, Catalogue catalogue, TableShape shape, Gathering found, Diagnostics diagnostics) {
         this.file = file;
         this.areas = new RowAreas(areas, shape, diagnostics);
         this.catalogue = catalogue;
@@ -52,6 +54,7 @@ final class ObservationTable {
 
     TableReport read(CsvTable table) {
         TableSurvey survey = TableSurvey.of(table, shape);
+        found.file(file);
         survey.notes(table, catalogue, diagnostics);
         SwapCheck swaps = new SwapCheck(shape, table, diagnostics);
         int records = table.forEach(row -> row(row, table, survey, swaps));
@@ -149,42 +152,40 @@ final class ObservationTable {
             return Tally.IN_ERROR;
         }
         swaps.unit(row, indicator.get());
-        return figures.read(row, value.column(), period.get().symbols())
-                .filter(f -> !swaps.countForValue(row, value.column(), indicator.get(), f))
-                .map(f -> new Observation(period.get().period(), f, row.span(value.column())))
-                .map(o -> keep(indicator.get(), area.code(), survey.group(row), o))
-                .orElse(Tally.IN_ERROR);
+        boolean isRead = figures.read(row, value.column(), period.get().symbols(), cell)
+                && !swaps.countForValue(row, value.column(), indicator.get(), cell);
+        return isRead
+                ? keep(
+                        row,
+                        value,
+                        indicator.get(),
+                        area,
+                        survey.group(row),
+                        period.get().period())
+                : Tally.IN_ERROR;
     }
 
-    private Tally.Reason keep(Indicator indicator, String area, Optional<Group> group, Observation observation) {
-        Optional<Observation> earlier = found.put(indicator.id(), area, group, observation);
-        if (earlier.isEmpty()) {
+    private Tally.Reason keep(
+            CsvRow row, ValueColumn value, Indicator indicator, Area area, Optional<Group> group, Period period) {
+        Gathering.Rows series = found.rows(indicator.id(), group, area.code());
+        int earlier = found.add(series, period, cell, row.line(), row.column(value.column()));
+        if (earlier == Gathering.NONE) {
             headlines += group.isEmpty() ? 1 : 0;
             breakdowns += group.isEmpty() ? 0 : 1;
             return Tally.IN_ERROR;
         }
-        if (sameFigure(earlier.get().figure(), observation.figure())) {
+        if (found.isSame(earlier, cell)) {
             return Tally.REPEATED;
         }
         diagnostics.error(
                 "two-figures",
-                observation.span(),
-                "a second figure for " + indicator.id() + ", " + area + ", "
+                row.span(value.column()),
+                "a second figure for " + indicator.id() + ", " + area.code() + ", "
                         + group.map(g -> g.words() + ", ").orElse("")
-                        + observation.period().label() + " differs from the one at "
-                        + earlier.get().span(),
+                        + period.label() + " differs from the one at "
+                        + found.at(earlier).span(),
                 "keep one of the two rows");
         return Tally.IN_ERROR;
-    }
-
-    private static boolean sameFigure(Figure a, Figure b) {
-        return a.number().equals(b.number())
-                && a.symbols().equals(b.symbols())
-                && limits(a).equals(limits(b));
-    }
-
-    private static Optional<Figure.Interval> limits(Figure figure) {
-        return figure instanceof Figure.Known k ? k.interval() : Optional.empty();
     }
 
     private void declared(CsvRow row) {

@@ -47,6 +47,10 @@ final class RowAreas {
     private final Map<String, Met> former = new LinkedHashMap<>();
     private final Map<String, Met> otherCodes = new LinkedHashMap<>();
     private Optional<Met> byName = Optional.empty();
+    /** The listed area of the row before, or of one before that: in large tables it mostly is the same. */
+    private Answer latest = Answer.none(Tally.NO_AREA);
+
+    private String latestCode = "";
 
     RowAreas(Areas areas, TableShape shape, Diagnostics diagnostics) {
         this.areas = areas;
@@ -62,6 +66,10 @@ final class RowAreas {
     }
 
     Answer of(CsvRow row) {
+        int fixed = shape.levelColumn() < 0 ? shape.column(Role.AREA) : -1;
+        if (fixed >= 0 && latest.area().isPresent() && row.field(fixed).equals(latestCode)) {
+            return latest;
+        }
         String code = code(row);
         String name = name(row);
         return code.isEmpty() && !name.isEmpty() ? byName(row, name) : byCode(row, column(row), code, name);
@@ -84,7 +92,9 @@ final class RowAreas {
     private Answer byCode(CsvRow row, int column, String code, String name) {
         Optional<Area> listed = areas.area(code);
         if (listed.isPresent()) {
-            return Answer.of(listed.get());
+            latestCode = code;
+            latest = Answer.of(listed.get());
+            return latest;
         }
         Optional<Area> today = areas.formerly(code);
         if (today.isPresent()) {

@@ -3,13 +3,12 @@ package waymark.indicator.table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
-import waymark.indicator.Figure;
+import waymark.indicator.FigureCell;
 import waymark.indicator.Indicator;
 import waymark.indicator.Measure;
 import waymark.indicator.profile.Role;
@@ -46,9 +45,8 @@ final class SwapCheck {
     /** Whether the value is a text and the unit a number. */
     boolean unitForValue(CsvRow row, int value) {
         int unit = shape.column(Role.UNIT);
-        String text = row.field(value);
-        if (unit < 0
-                || text.isEmpty()
+        String text = unit < 0 ? "" : row.field(value);
+        if (text.isEmpty()
                 || Character.isDigit(text.charAt(0))
                 || isNumberOrSymbol(text)
                 || !isNumber(row.field(unit))) {
@@ -66,11 +64,12 @@ final class SwapCheck {
     }
 
     /** Whether value and count of a percentage fit their denominator only the other way round. */
-    boolean countForValue(CsvRow row, int value, Indicator indicator, Figure figure) {
-        if (!(figure instanceof Figure.Known known) || !isPercentage(indicator)) {
+    boolean countForValue(CsvRow row, int value, Indicator indicator, FigureCell cell) {
+        boolean within = Double.isNaN(cell.value) || (cell.value >= 0 && cell.value <= WHOLE);
+        if (within || !isPercentage(indicator)) {
             return false;
         }
-        boolean swapped = known.value() > WHOLE && fits(known.count(), known.value(), known.denominator());
+        boolean swapped = cell.value > WHOLE && fits(cell.count, cell.value, cell.denominator);
         if (swapped && !toldCount) {
             swapped(
                     row.span(value),
@@ -80,8 +79,8 @@ final class SwapCheck {
                     name(value) + " and " + name(shape.column(Role.COUNT)));
         }
         toldCount |= swapped;
-        if (!swapped && (known.value() > WHOLE || known.value() < 0)) {
-            met(outside, indicator.id(), row.span(value), row.field(value));
+        if (!swapped) {
+            met(outside, indicator.id(), row, value);
         }
         return swapped;
     }
@@ -100,7 +99,7 @@ final class SwapCheck {
         if (!here.equals(there)
                 && SIGN.matcher(here).matches()
                 && SIGN.matcher(there).matches()) {
-            met(units, indicator.id(), row.span(column), here);
+            met(units, indicator.id(), row, column);
         }
     }
 
@@ -122,8 +121,12 @@ final class SwapCheck {
         return met.rows() == 1 ? "" : ", nor in " + (met.rows() - 1) + (met.rows() == 2 ? " more row" : " more rows");
     }
 
-    private static void met(Map<String, Met> all, String indicator, Span span, String words) {
-        all.merge(indicator, new Met(span, words, 1), (a, b) -> new Met(a.span(), a.words(), a.rows() + 1));
+    private static void met(Map<String, Met> all, String indicator, CsvRow row, int column) {
+        all.compute(
+                indicator,
+                (id, met) -> met == null
+                        ? new Met(row.span(column), row.field(column), 1)
+                        : new Met(met.span(), met.words(), met.rows() + 1));
     }
 
     private static boolean isPercentage(Indicator indicator) {
@@ -131,11 +134,8 @@ final class SwapCheck {
                 && indicator.unit().suffix().strip().equals("%");
     }
 
-    private static boolean fits(OptionalDouble percentage, double count, OptionalDouble denominator) {
-        return percentage.isPresent()
-                && denominator.isPresent()
-                && denominator.getAsDouble() >= count
-                && Math.abs(WHOLE * count / denominator.getAsDouble() - percentage.getAsDouble()) <= ROUNDED;
+    private static boolean fits(double percentage, double count, double denominator) {
+        return denominator >= count && Math.abs(WHOLE * count / denominator - percentage) <= ROUNDED;
     }
 
     private boolean isNumberOrSymbol(String text) {

@@ -25,6 +25,9 @@ final class TableSurvey {
     private final TableShape shape;
     private final Map<String, Map<Integer, String>> first = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> varying = new HashMap<>();
+    private final Map<String, Boolean> totals = new HashMap<>();
+    private final Map<List<Category>, Optional<Group>> groups = new HashMap<>();
+    private final List<Map<String, Optional<Group>>> singles = new ArrayList<>();
     private final List<Dimension> dimensions = new ArrayList<>();
     private final Map<Integer, Integer> words = new HashMap<>();
 
@@ -78,18 +81,36 @@ final class TableSurvey {
 
     /** What part of the people a row is about, if it isn't about all: columns that hold no total, and vary. */
     Optional<Group> group(CsvRow row) {
-        if (dimensions.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean constant = shape.profile().meansConstants();
-        List<Category> categories = new ArrayList<>();
-        for (Dimension dimension : dimensions) {
-            String text = row.field(dimension.column());
-            if (!shape.profile().isTotal(text) && (constant || varies(row, dimension.column()))) {
-                categories.add(dimension.of(row));
+        int breaking = 0;
+        int last = 0;
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (breaksDown(row, dimensions.get(i).column())) {
+                breaking++;
+                last = i;
             }
         }
-        return categories.isEmpty() ? Optional.empty() : Optional.of(new Group(categories));
+        if (breaking == 0) {
+            return Optional.empty();
+        }
+        Dimension only = dimensions.get(last);
+        return breaking == 1 && only.named() < 0
+                ? singles.get(last).computeIfAbsent(row.field(only.column()), t -> group(List.of(only.of(row))))
+                : group(dimensions.stream()
+                        .filter(d -> breaksDown(row, d.column()))
+                        .map(d -> d.of(row))
+                        .toList());
+    }
+
+    /** The same object for the same categories. */
+    private Optional<Group> group(List<Category> categories) {
+        return groups.computeIfAbsent(categories, c -> Optional.of(new Group(c)));
+    }
+
+    private boolean breaksDown(CsvRow row, int column) {
+        String text = row.field(column);
+        return !text.isEmpty()
+                && !totals.computeIfAbsent(text, shape.profile()::isTotal)
+                && (shape.profile().meansConstants() || varies(row, column));
     }
 
     /** Says which part of the people a listed indicator is taken to be about, where a table has no other. */
@@ -120,6 +141,7 @@ final class TableSurvey {
                 .filter(this::breaksDown)
                 .forEach(c -> dimensions.add(new Dimension(c, -1, header.get(c))));
         dimensions.sort(Comparator.comparingInt(Dimension::column));
+        dimensions.forEach(d -> singles.add(new HashMap<>()));
     }
 
     /** Of columns that may hold values only those break figures down that hold more words than numbers. */

@@ -52,17 +52,17 @@ class TableOutcomesTest {
                     na_geography.csv             | DfE Explore Education Statistics 0/17 6 for areas of another kind (Local enterprise partnership) 11 for areas of another kind (MAT); nothing-read 0:0 | found: rows are for areas of other kinds alone
                     na_geography.meta.csv        | DfE description of columns 0/8 8 of a table without figures | a description of columns
                     naming_convention_meta.csv   | DfE description of columns 0/8 8 of a table without figures | house rule: names in the description
-                    not_sch_but_one_filter.csv   | DfE Explore Education Statistics 25/25; no-headline 14:0 | found: figures for one colour and never for all
+                    not_sch_but_one_filter.csv   | DfE Explore Education Statistics 25/25; no-headline 2:0 | found: figures for one colour and never for all
                     not_sch_but_one_filter.meta.csv | DfE description of columns 0/2 2 of a table without figures | a description of columns
                     notavailable_symbols.csv     | DfE Explore Education Statistics 56/56 | house rule: an old symbol, which means not available
                     notavailable_symbols.meta.csv | DfE description of columns 0/8 8 of a table without figures | a description of columns
                     prov_level_only_dupes.csv    | DfE Explore Education Statistics 0/100 100 for areas of another kind (Provider); nothing-read 0:0 | found: rows are for providers alone
                     prov_level_only_dupes.meta.csv | DfE description of columns 0/4 4 of a table without figures | a description of columns
-                    region_col_present.csv       | DfE Explore Education Statistics 13/13; no-headline 8:0 | found: figures for kinds of schools and never for all
+                    region_col_present.csv       | DfE Explore Education Statistics 13/13; no-headline 2:0 | found: figures for kinds of schools and never for all
                     region_col_present.meta.csv  | DfE description of columns 0/8 8 of a table without figures | a description of columns
                     roundedzero_symbols.csv      | DfE Explore Education Statistics 32/32 | house rule: an old symbol, which means that it rounds to zero
                     roundedzero_symbols.meta.csv | DfE description of columns 0/8 8 of a table without figures | a description of columns
-                    sch_many_filter.csv          | DfE Explore Education Statistics 25/25; no-headline 14:0 | found: figures for one colour and never for all
+                    sch_many_filter.csv          | DfE Explore Education Statistics 25/25; no-headline 2:0 | found: figures for one colour and never for all
                     sch_many_filter.meta.csv     | DfE description of columns 0/3 3 of a table without figures | a description of columns
                     time_identifier_mix.csv      | DfE Explore Education Statistics 1/3 2 in error; unknown-period-kind 3:8; unknown-period-kind 4:8 | found: terms and years in one table
                     time_identifier_mix.meta.csv | DfE description of columns 0/7 7 of a table without figures | a description of columns

@@ -1,0 +1,25 @@
+package waymark.indicator;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** Rows of columns as observations, which are made when they are asked for. */
+final class FigureView extends AbstractList<Observation> implements RandomAccess {
+    private final FigureColumns columns;
+    private final int[] rows;
+
+    FigureView(FigureColumns columns, int[] rows) {
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    @Override
+    public Observation get(int index) {
+        return columns.at(rows[index]);
+    }
+
+    @Override
+    public int size() {
+        return rows.length;
+    }
+}

@@ -1,0 +1,32 @@
+package waymark.indicator;
+
+import java.util.Arrays;
+
+/** Small numbers by row, 0 where nothing was set; a stretch of rows that has nothing else takes nothing. */
+final class WordColumn {
+    private static final int BITS = 14;
+    private static final int STRETCH = 1 << BITS;
+    private static final int[] NOTHING = {};
+
+    private int[][] numbers = {};
+
+    void set(int row, int number) {
+        int stretch = row >> BITS;
+        if (stretch >= numbers.length) {
+            int before = numbers.length;
+            numbers = Arrays.copyOf(numbers, stretch * 2 + 4);
+            Arrays.fill(numbers, before, numbers.length, NOTHING);
+        }
+        if (numbers[stretch].length == 0 && number != 0) {
+            numbers[stretch] = new int[STRETCH];
+        }
+        if (numbers[stretch].length > 0) {
+            numbers[stretch][row & (STRETCH - 1)] = number;
+        }
+    }
+
+    int get(int row) {
+        int[] here = numbers[row >> BITS];
+        return here.length == 0 ? 0 : here[row & (STRETCH - 1)];
+    }
+}
