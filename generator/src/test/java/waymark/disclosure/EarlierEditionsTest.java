@@ -42,4 +42,16 @@ class EarlierEditionsTest {
         assertThat(new Gate().editions(List.of(second)).faults("D1,pupils,2024,,,,x\n"))
                 .isEmpty();
     }
+
+    @Test
+    void aGroupIsHeldAgainstTheSameGroup() {
+        Gate gate = new Gate().header("area,indicator,period,value,status,sex");
+        Publication edition = gate.edition("2026-1", "D1,pupils,2024,90,,\nD1,pupils,2024,41,,Girls\n");
+        gate.editions(List.of(edition));
+        assertThat(gate.faults("D1,pupils,2024,90,,\nD1,pupils,2024,,c,Girls\n"))
+                .containsExactly(
+                        "data/observations/work.csv:3:16: error [shown-before] pupils in Northbridge, Girls for"
+                                + " 2024 is withheld, but edition northbridge/2026-1 shows it: data/observations/work.csv:3:16");
+        assertThat(gate.faults("D1,pupils,2024,90,,\nD1,pupils,2024,,c,Boys\n")).isEmpty();
+    }
 }

@@ -275,4 +275,46 @@ class ExposedFiguresTest {
                         FILE + ":3: error [small-count] the count of pupils in Northbridge, Girls for 2024 is below 5"
                                 + " and isn't withheld");
     }
+
+    @Test
+    void halfOfTheYearsBearASumOutAndFewerDoNot() {
+        String agrees = "R1,pupils,2021,191,,,\nD1,pupils,2021,91,,,\nD2,pupils,2021,100,,,\n";
+        String differs = "R1,pupils,2022,200,,,\nD1,pupils,2022,91,,,\nD2,pupils,2022,100,,,\n";
+        String more = "R1,pupils,2023,180,,,\nD1,pupils,2023,91,,,\nD2,pupils,2023,100,,,\n";
+        String now = "R1,pupils,2024,150,,,\nD1,pupils,2024,,,,c\nD2,pupils,2024,110,,,\n";
+        assertThat(four().faults(agrees + differs + now)).hasSize(1);
+        assertThat(four().faults(agrees + differs + more + now)).isEmpty();
+    }
+
+    @Test
+    void yearsOfNothingBearNothingOut() {
+        String nothing = "R1,pupils,2023,0,,,\nD1,pupils,2023,0,,,\nD2,pupils,2023,0,,,\n";
+        assertThat(four().faults(nothing + "R1,pupils,2024,150,,,\nD1,pupils,2024,,,,c\nD2,pupils,2024,110,,,\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSmallRestIsBelowTheThresholdAndLeftForWhatIsWithheld() {
+        String now = "D1,pupils,2024,,,,c\nD2,pupils,2024,110,,,\n";
+        assertThat(four().faults("R1,pupils,2024,114,,,\n" + now)).hasSize(1);
+        assertThat(four().faults("R1,pupils,2024,115,,,\n" + now)).isEmpty();
+        assertThat(four().faults("R1,pupils,2024,109,,,\n" + now)).isEmpty();
+        assertThat(four().disclosure("{threshold: 10}").faults("R1,pupils,2024,115,,,\n" + now))
+                .hasSize(1);
+        String absent = "D2,pupils,2023,99,,,\nR1,pupils,2024,0,,,\nD1,pupils,2024,,,,c\n";
+        assertThat(four().faults(absent)).as("one part has no row").isEmpty();
+    }
+
+    @Test
+    void countsInThousandsAreGivenAwayToTheirLastDecimal() {
+        String before = "R1,pupils,2023,19.4,,,\nD1,pupils,2023,9.1,,,\nD2,pupils,2023,10.3,,,\n";
+        assertThat(four().faults(before + "R1,pupils,2024,15.2,,,\nD1,pupils,2024,,,,c\nD2,pupils,2024,11.1,,,\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void noneRecordedIsZero() {
+        assertThat(four().faults(YEAR_BEFORE + "R1,pupils,2024,7,,,\nD1,pupils,2024,,,,c\nD2,pupils,2024,,,,w\n"))
+                .hasSize(1);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
@@ -128,6 +129,43 @@ class SumsTest {
                 assertThat(before).containsAll(after);
             }
         }
+    }
+
+    /** A chain: each cell and the next add up to a known total, and the first is known by a total of its own. */
+    private static Sums chain(int length) {
+        List<Range> cells = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        for (int k = 0; k <= length; k++) {
+            cells.add(Range.UNKNOWN);
+        }
+        for (int k = 0; k < length; k++) {
+            cells.add(Range.exactly(20));
+            sums.add(new Sum(cells.size() - 1, List.of(k, k + 1)));
+        }
+        cells.add(Range.exactly(30));
+        cells.add(Range.exactly(23));
+        sums.add(new Sum(cells.size() - 2, List.of(0, cells.size() - 1)));
+        return new Sums(cells, sums, true);
+    }
+
+    @Test
+    void upToAHundredConnectedSumsAreLookedAtAsAWhole() {
+        List<Integer> all = IntStream.rangeClosed(0, 99).boxed().toList();
+        assertThat(chain(99).exposed(all)).containsExactlyElementsOf(all);
+        assertThat(chain(99).exposing(99)).hasSize(100);
+    }
+
+    @Test
+    void ofMoreTheNearestAreLookedAt() {
+        List<Integer> all = IntStream.rangeClosed(0, 150).boxed().toList();
+        Set<Integer> exposed = chain(150).exposed(all);
+        assertThat(exposed)
+                .contains(0, 1, 5, 20)
+                .doesNotContain(149)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, exposed.size()).boxed().toList());
+        assertThat(chain(150).exposing(3)).hasSize(4);
+        assertThat(chain(150).exposing(149)).isEmpty();
     }
 
     @Test
