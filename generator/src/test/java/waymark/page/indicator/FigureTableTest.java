@@ -23,6 +23,7 @@ import waymark.place.Area;
 import waymark.store.MemoryTree;
 
 class FigureTableTest {
+    private static final String CATALOGUE = "data/indicators.yaml";
     private static final String PATH = "data/observations/work.csv";
     private static final String HEADER = "area,indicator,period,value,lower,upper,count,denominator,status,note\n";
 
@@ -166,9 +167,9 @@ class FigureTableTest {
                 "2024-05-15/P2M"
             })
     void whatIsDownloadedIsReadBackAsItWas(String period) {
-        Evidence before = evidence(HEADER + "D1,jobs," + period + ",-78.25,-80,0.0000001,782,1000,[r][e],\"Mind, it\"\n"
+        Evidence before = change(HEADER + "D1,jobs," + period + ",-78.25,-80,0.0000001,782,1000,[r][e],\"Mind, it\"\n"
                 + "D1,jobs,1999,,,,,,x,none\n");
-        Evidence after = evidence(table(before));
+        Evidence after = change(table(before));
         assertThat(series(after)).isEqualTo(series(before));
     }
 
@@ -190,6 +191,14 @@ class FigureTableTest {
         Indicator jobs = evidence.catalogue().indicator("jobs").orElseThrow();
         Area area = evidence.areas().area("D1").orElseThrow();
         return new String(new FigureTable().add(evidence, jobs, area).bytes(), UTF_8);
+    }
+
+    /** Figures that may lie below zero, as those of a change do. */
+    private static Evidence change(String observations) {
+        String catalogue = new String(Sample.tree().bytes(CATALOGUE).orElseThrow(), UTF_8);
+        return Sample.evidence(Sample.tree()
+                .with(PATH, observations)
+                .with(CATALOGUE, catalogue.replace("measure: proportion", "measure: index")));
     }
 
     private static Evidence evidence(String observations) {
