@@ -5,6 +5,7 @@ import java.util.Locale;
 import waymark.build.Imports;
 import waymark.intake.Answers;
 import waymark.intake.Explanation;
+import waymark.intake.report.Told;
 
 /** Prints as Markdown what becomes of every table below some folders; see README.md beside this file. */
 public final class TablesReport {
@@ -19,7 +20,7 @@ public final class TablesReport {
         List<Explanation> files = Imports.run(
                         new Imports.Wanted(nowhere, named, Answers.NONE, false, java.util.Optional.empty()))
                 .stream()
-                .map(Imports.Outcome::explanation)
+                .map(Told::explanation)
                 .toList();
         print(files, named.get(0));
     }

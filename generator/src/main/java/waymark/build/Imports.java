@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
 import waymark.intake.Answers;
-import waymark.intake.Explanation;
 import waymark.intake.Import;
 import waymark.intake.Import.Imported;
 import waymark.intake.Source;
 import waymark.intake.Surroundings;
+import waymark.intake.report.Told;
 import waymark.intake.write.Plan;
 import waymark.intake.write.Written;
 import waymark.store.FolderTree;
@@ -36,31 +36,27 @@ public final class Imports {
         }
     }
 
-    /** A file that was explained, and what was written for it, if anything was. */
-    public record Outcome(Explanation explanation, Optional<Written> written) {}
-
     /** Explains files, and all tables of folders, one after the other; what is wrong with one file stops no other. */
-    public static List<Outcome> run(Wanted wanted) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public static List<Told> run(Wanted wanted) {
+        List<Told> told = new ArrayList<>();
         for (InputFile file : InputFile.of(wanted.files())) {
             Surroundings site = Surroundings.of(FolderTree.open(wanted.site(), new Diagnostics()));
             Imported imported = Import.of(source(file, wanted.site()), site, wanted.answers());
-            outcomes.add(
-                    wanted.write() ? written(imported, wanted) : new Outcome(imported.explanation(), Optional.empty()));
+            told.add(wanted.write() ? written(imported, wanted) : new Told(imported.explanation(), Optional.empty()));
         }
-        return outcomes;
+        return told;
     }
 
     /** Writes what a table needs, unless something is wrong with it. */
-    private static Outcome written(Imported imported, Wanted wanted) {
+    private static Told written(Imported imported, Wanted wanted) {
         if (imported.explanation().hasErrors()
                 || imported.explanation().records().figures() == 0) {
-            return new Outcome(imported.explanation(), Optional.empty());
+            return new Told(imported.explanation(), Optional.empty());
         }
         Diagnostics diagnostics = new Diagnostics();
         Plan plan = Plan.of(imported, wanted.answers(), wanted.name());
         Written written = Written.of(plan, wanted.site(), diagnostics);
-        return new Outcome(imported.explanation().with(diagnostics.sorted()), Optional.of(written));
+        return new Told(imported.explanation().with(diagnostics.sorted()), Optional.of(written));
     }
 
     private static Source source(InputFile file, Path site) {

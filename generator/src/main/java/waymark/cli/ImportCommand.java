@@ -14,9 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.build.Imports;
-import waymark.intake.Explanation;
 import waymark.intake.report.JsonReport;
 import waymark.intake.report.TextReport;
+import waymark.intake.report.Told;
 
 /** Explains tables, and writes what a site needs to read them. */
 @Command(
@@ -74,22 +74,23 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--name: write lower-case letters, digits and hyphens, not \"" + name + "\"");
         }
-        List<Imports.Outcome> outcomes =
+        List<Told> told =
                 Imports.run(new Imports.Wanted(source, files, answers.answers(), write, Optional.ofNullable(name)));
-        List<Explanation> explanations =
-                outcomes.stream().map(Imports.Outcome::explanation).toList();
         if (json) {
-            out.print(JsonReport.of(explanations));
+            out.print(JsonReport.of(told));
         } else {
-            outcomes.forEach(o -> told(out, o));
+            told.forEach(t -> tell(out, t));
+            if (told.size() > 1) {
+                out.print(TextReport.sum(told.stream().map(Told::explanation).toList()));
+            }
         }
-        return explanations.stream().anyMatch(Explanation::hasErrors) ? Main.FAULTS : Main.DONE;
+        return told.stream().anyMatch(t -> t.explanation().hasErrors()) ? Main.FAULTS : Main.DONE;
     }
 
-    private void told(PrintWriter out, Imports.Outcome outcome) {
-        out.print(TextReport.full(outcome.explanation()));
-        out.println(outcome.written()
-                .map(w -> TextReport.written(outcome.explanation(), w))
-                .orElseGet(() -> TextReport.unwritten(outcome.explanation(), write)));
+    private void tell(PrintWriter out, Told told) {
+        out.print(TextReport.full(told.explanation()));
+        out.println(told.written()
+                .map(w -> TextReport.written(told.explanation(), w))
+                .orElseGet(() -> TextReport.unwritten(told.explanation(), write)));
     }
 }

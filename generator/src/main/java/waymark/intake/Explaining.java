@@ -11,6 +11,7 @@ import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
 import waymark.format.csv.CsvFormat;
 import waymark.indicator.TableReport;
+import waymark.indicator.profile.Profile;
 import waymark.intake.guess.ColumnGuess;
 import waymark.intake.guess.Guess;
 import waymark.intake.sniff.Sniffed;
@@ -96,15 +97,11 @@ final class Explaining {
 
     private Explanation.Form written() {
         Sniffed sniffed = form.sniffed();
-        String recognition = form.guess().isPresent()
-                ? "its contents"
-                : form.profile().origin().isEmpty() || form.draft().isPresent()
-                        ? "the columns " + String.join(", ", form.profile().recognise())
-                        : form.profile().recognisedBy();
+        String recognition = form.known().map(Profile::recognisedBy).orElse("its contents");
         boolean named = form.draft().isEmpty() && !form.profile().files().isEmpty();
         CsvFormat format = named ? form.profile().csv() : sniffed.format();
         return new Explanation.Form(
-                form.profile().name(),
+                form.known().orElse(form.profile()).name(),
                 recognition,
                 form.guess().isPresent(),
                 sniffed.encoding(),

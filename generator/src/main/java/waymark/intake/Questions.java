@@ -72,7 +72,7 @@ final class Questions {
         boolean nowhere = found("missing-column", "area");
         boolean partly = explanation.records().leftOut().stream()
                 .anyMatch(l -> l.reason().startsWith("without the code of an area"));
-        if (nowhere || partly) {
+        if (nowhere || (partly && !answers.constants().containsKey(Role.AREA))) {
             ask(
                     "area",
                     partly
@@ -186,10 +186,10 @@ final class Questions {
                     .toList();
             ask(
                     "total",
-                    "No row is about everybody. Which word in " + either(names) + " stands for all?",
+                    "No row is about everybody. If a word in " + either(names) + " stands for all, which?",
                     "--total WORD",
                     "totals: [WORD]",
-                    true);
+                    false);
         }
     }
 
@@ -204,7 +204,9 @@ final class Questions {
                             : "Are places or comparators of yours among the "
                                     + areas.unlisted().size() + " areas that data/places.csv doesn't list?",
                     "",
-                    "data/places.csv: " + first.code() + "," + first.name() + ",district,,",
+                    "data/places.csv: " + (first.code().isEmpty() ? "CODE" : first.code()) + ","
+                            + (first.name().contains(",") ? "\"" + first.name() + "\"" : first.name())
+                            + ",district,,",
                     false);
         }
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.format.yaml.YamlLines;
@@ -20,6 +19,7 @@ import waymark.indicator.table.ObservationReader;
 import waymark.intake.guess.Guess;
 import waymark.place.Area;
 import waymark.place.Areas;
+import waymark.place.PlaceReader;
 import waymark.store.SourceTree;
 
 /**
@@ -73,9 +73,9 @@ record Reading(
     }
 
     /** The names that the catalogue doesn't have, with the ids that they would get. */
-    private static SortedMap<String, String> fresh(Set<String> names, Surroundings site) {
+    private static Map<String, String> fresh(Set<String> names, Surroundings site) {
         Set<String> ids = new LinkedHashSet<>(site.catalogue().ids());
-        SortedMap<String, String> fresh = new TreeMap<>();
+        Map<String, String> fresh = new LinkedHashMap<>();
         for (String name : names) {
             if (!name.isEmpty() && site.catalogue().named(name).isEmpty()) {
                 String id = Source.id(name);
@@ -89,7 +89,7 @@ record Reading(
         return fresh;
     }
 
-    private static Catalogue catalogue(Source source, Surroundings site, SortedMap<String, String> fresh) {
+    private static Catalogue catalogue(Source source, Surroundings site, Map<String, String> fresh) {
         if (fresh.isEmpty()) {
             return site.catalogue();
         }
@@ -100,14 +100,20 @@ record Reading(
         return site.with(source.cataloguePath(), yaml, source);
     }
 
+    /** Areas for all names of a table; one that some rows give a code and others not is one area. */
     private static Areas listed(List<TableReport.Name> names) {
+        Set<String> coded = names.stream()
+                .filter(n -> !n.code().isEmpty())
+                .map(TableReport.Name::label)
+                .collect(Collectors.toUnmodifiableSet());
         List<Area> areas = names.stream()
+                .filter(n -> !n.code().isEmpty() || !coded.contains(n.label()))
                 .map(n -> new Area(
                         n.code().isEmpty() ? Source.id(n.label()) : n.code(),
                         n.label().isEmpty() ? n.code() : n.label(),
                         "area",
                         List.of(),
-                        Span.of("data/places.csv")))
+                        Span.of(PlaceReader.PATH)))
                 .toList();
         return new Areas(areas, List.of());
     }

@@ -18,6 +18,7 @@ import waymark.intake.sniff.Sniffed;
  * @param table the name that the table has in {@code data/observations}
  * @param profiles all that may read tables, the draft among them
  * @param profile that reads it
+ * @param known the packed profile or the site's own that it was recognised as; the same, but for a draft on top of it
  * @param guess how it was guessed, where no profile knows it
  * @param draft what is to be written for it to be read
  */
@@ -26,6 +27,7 @@ record TableForm(
         Sniffed sniffed,
         Profiles profiles,
         Profile profile,
+        Optional<Profile> known,
         Optional<Guess> guess,
         Optional<ProfileDraft> draft) {
     /** Decides; answers that change the layout make a profile of their own. */
@@ -36,7 +38,7 @@ record TableForm(
                 : site.profiles().forHeader(sniffed.names());
         if (known.isPresent() && !answers.changeLayout()) {
             return new TableForm(
-                    source.table(), sniffed, site.profiles(), known.get(), Optional.empty(), Optional.empty());
+                    source.table(), sniffed, site.profiles(), known.get(), known, Optional.empty(), Optional.empty());
         }
         Optional<Profile> base = known.or(() -> behind);
         if (base.isPresent() && site.profiles().packedName(base.get()).isEmpty()) {
@@ -46,16 +48,16 @@ record TableForm(
                     "this profile of the site reads the table; what the options say of its layout isn't used",
                     "write it into the profile");
             return new TableForm(
-                    source.table(), sniffed, site.profiles(), base.get(), Optional.empty(), Optional.empty());
+                    source.table(), sniffed, site.profiles(), base.get(), base, Optional.empty(), Optional.empty());
         }
         if (base.isPresent()) {
             ProfileDraft draft = BaseDraft.of(source, sniffed, base.get(), known.isPresent(), site, answers);
-            return drafted(source, sniffed, site, Optional.empty(), draft, diagnostics);
+            return drafted(source, sniffed, site, base, Optional.empty(), draft, diagnostics);
         }
         Guess guess = Guess.of(source.table(), sniffed, site.areas().codes(), site.names())
                 .with(answers.columns());
         ProfileDraft draft = BaseDraft.answered(guess.draft(source.title()), answers);
-        return drafted(source, sniffed, site, Optional.of(guess), draft, diagnostics);
+        return drafted(source, sniffed, site, Optional.empty(), Optional.of(guess), draft, diagnostics);
     }
 
     /** The profile that reads a table as it is. */
@@ -72,12 +74,13 @@ record TableForm(
             Source source,
             Sniffed sniffed,
             Surroundings site,
+            Optional<Profile> known,
             Optional<Guess> guess,
             ProfileDraft draft,
             Diagnostics diagnostics) {
         byte[] yaml = draft.yaml(List.of()).getBytes(StandardCharsets.UTF_8);
         Profiles profiles = site.with(source.profilePath(), yaml, diagnostics);
         Profile profile = profiles.forFile(source.table()).orElse(profiles.tidy());
-        return new TableForm(source.table(), sniffed, profiles, profile, guess, Optional.of(draft));
+        return new TableForm(source.table(), sniffed, profiles, profile, known, guess, Optional.of(draft));
     }
 }

@@ -195,7 +195,7 @@ public record Guess(String file, Sniffed sniffed, NumberStyle numbers, List<Colu
                 fromFile ? Optional.of("(.+)") : Optional.empty(),
                 Columns.of(columns, "breakdown"),
                 totals(),
-                Columns.of(columns, "ignored", "unit"),
+                Columns.of(columns, "ignored"),
                 symbols(),
                 Optional.empty(),
                 noFigures(),

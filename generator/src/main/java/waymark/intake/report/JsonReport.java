@@ -13,11 +13,12 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** All files of one import as a JSON document. */
-    public static String of(List<Explanation> files) {
+    public static String of(List<Told> files) {
         return JsonWriter.object(w -> w.number("version", VERSION).objects("files", files, JsonReport::file));
     }
 
-    private static void file(JsonWriter w, Explanation e) {
+    private static void file(JsonWriter w, Told told) {
+        Explanation e = told.explanation();
         w.text("file", e.file()).text("sha256", e.hash()).flag("table", e.form().isPresent());
         e.form().ifPresent(f -> w.object("format", o -> form(o, f)));
         w.objects("columns", e.columns(), JsonReport::column);
@@ -37,6 +38,10 @@ public final class JsonReport {
                 (o, s) -> o.text("text", s.text()).text("meaning", s.meaning()).number("count", s.count()));
         w.objects("faults", e.faults(), JsonReport::fault);
         w.objects("questions", e.questions(), JsonReport::question);
+        told.written()
+                .ifPresent(t -> w.texts("written", t.files())
+                        .texts("unchanged", t.same())
+                        .texts("remarks", t.remarks()));
     }
 
     private static void form(JsonWriter w, Explanation.Form f) {

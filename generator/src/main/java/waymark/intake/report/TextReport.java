@@ -41,6 +41,15 @@ public final class TextReport {
         return report.out.toString();
     }
 
+    /** Several files in one line. */
+    public static String sum(List<Explanation> files) {
+        int records = files.stream().mapToInt(e -> e.records().total()).sum();
+        int read = files.stream().mapToInt(e -> e.records().read()).sum();
+        int faulty = (int) files.stream().filter(Explanation::hasErrors).count();
+        return count(files.size(), "file") + ", " + count(records, "record") + ": " + number(read) + " read, "
+                + number(records - read) + " left out; errors in " + count(faulty, "file") + "\n";
+    }
+
     /** What was written, and what comes next. */
     public static String written(Explanation explanation, Written written) {
         Wrapped out = new Wrapped();
@@ -96,7 +105,7 @@ public final class TextReport {
         if (form.linesBelow() > 0) {
             written.add(count(form.linesBelow(), "line") + " below the table");
         }
-        out.entry("Written", String.join(", ", written));
+        out.entry("File", String.join(", ", written));
     }
 
     private void records() {

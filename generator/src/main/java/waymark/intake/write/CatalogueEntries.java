@@ -1,5 +1,6 @@
 package waymark.intake.write;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import waymark.format.yaml.YamlLines;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observations;
+import waymark.indicator.Series;
 import waymark.indicator.Source;
 import waymark.indicator.Unit;
 import waymark.intake.Answers;
@@ -108,7 +110,9 @@ final class CatalogueEntries {
         if (unit.equals("%")) {
             return "proportion";
         }
-        boolean whole = observations.of(i.id()).stream()
+        List<Series> all = new ArrayList<>(observations.of(i.id()));
+        observations.groups(i.id()).forEach(g -> all.addAll(observations.of(i.id(), g)));
+        boolean whole = all.stream()
                 .flatMap(s -> s.observations().stream())
                 .flatMapToDouble(o -> o.figure().number().stream())
                 .allMatch(v -> v == Math.rint(v));

@@ -3,6 +3,7 @@ package waymark.intake.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.yaml.JsonReader;
@@ -24,7 +25,7 @@ class TextReportTest {
                 in/cycling.csv
                   Format     Council dashboard, recognised by the columns area_code, area_name,
                              period, indicator
-                  Written    UTF-8, commas, 1 header row
+                  File       UTF-8, commas, 1 header row
                   Records    3: 1 read, 2 left out
                              1 in error; the first in line 3:
                                D2,Saltmarsh,2023/24,Cycling,Percentage,%,lots
@@ -72,7 +73,7 @@ class TextReportTest {
     @Test
     void theSameIsToldAsJson() {
         Diagnostics diagnostics = new Diagnostics();
-        String json = JsonReport.of(List.of(TOLD));
+        String json = JsonReport.of(List.of(new Told(TOLD, Optional.empty())));
         Node node = JsonReader.read("report.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8), diagnostics)
                 .orElseThrow();
         assertThat(diagnostics.sorted()).isEmpty();

@@ -55,7 +55,7 @@ class RoundTripTest {
     @Test
     @Tag("long")
     void allPublishedTablesAreReadBackAsTheyWere() throws IOException {
-        assertThat(roundTrips(Integer.MAX_VALUE)).isGreaterThan(100);
+        assertThat(roundTrips(Integer.MAX_VALUE)).isGreaterThanOrEqualTo(100);
     }
 
     /** How many tables were readable, and are the same again. */
