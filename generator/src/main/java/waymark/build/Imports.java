@@ -56,7 +56,9 @@ public final class Imports {
         Diagnostics diagnostics = new Diagnostics();
         Plan plan = Plan.of(imported, wanted.answers(), wanted.name());
         Written written = Written.of(plan, wanted.site(), diagnostics);
-        return new Told(imported.explanation().with(diagnostics.sorted()), Optional.of(written));
+        boolean done = !diagnostics.hasErrors();
+        return new Told(
+                imported.explanation().with(diagnostics.sorted()), done ? Optional.of(written) : Optional.empty());
     }
 
     private static Source source(InputFile file, Path site) {

@@ -34,10 +34,9 @@ final class AnswerOptions {
     @Option(
             names = "--column",
             paramLabel = "NAME=PART",
-            description = {
-                "What a column holds; may be repeated. PART: area, area-name, indicator, period, from, to, value, lower,",
-                "upper, count, denominator, status, note, breakdown, ignored."
-            })
+            description =
+                    "What a column holds; may be repeated. PART: area, area-name, indicator, period, from, to, value, lower, "
+                            + "upper, count, denominator, status, note, breakdown, ignored.")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(
@@ -49,10 +48,9 @@ final class AnswerOptions {
     @Option(
             names = "--symbol",
             paramLabel = "TEXT=SYMBOL",
-            description = {
-                "What a text in place of a number means; may be repeated. SYMBOL: c withheld, x not available,",
-                "z not applicable, low rounds to zero, w none recorded, u low reliability."
-            })
+            description =
+                    "What a text in place of a number means; may be repeated. SYMBOL: c withheld, x not available, "
+                            + "z not applicable, low rounds to zero, w none recorded, u low reliability.")
     private Map<String, String> symbols = new LinkedHashMap<>();
 
     @Option(

@@ -47,10 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--write",
-            description = {
-                "Write what the site needs to read the figures: a profile where the layout was guessed, entries for new",
-                "indicators, and a tidy copy of a table that lies outside of the site."
-            })
+            description =
+                    "Write what the site needs to read the figures: a profile where the layout was guessed, entries for new "
+                            + "indicators, and a tidy copy of a table that lies outside of the site.")
     private boolean write;
 
     @Option(

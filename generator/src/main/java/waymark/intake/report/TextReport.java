@@ -258,10 +258,10 @@ public final class TextReport {
         }
     }
 
-    /** The first of some faults that say the same, with the name of its file, without the folders. */
+    /** The first of some faults that say the same; this file goes by its name, without its folders. */
     private void fault(Diagnostic fault, int times) {
         String file = fault.span().file();
-        String name = file.substring(file.lastIndexOf('/') + 1);
+        String name = file.equals(explanation.file()) ? file.substring(file.lastIndexOf('/') + 1) : file;
         String place = name + fault.span().toString().substring(file.length());
         out.indented(
                 4,
