@@ -46,6 +46,8 @@ public final class Gathering {
     }
 
     private final FigureColumns columns = new FigureColumns();
+    private ByGroup latest = new ByGroup();
+    private String latestIndicator = "";
     private final Map<String, ByGroup> found = new TreeMap<>();
     private final IdentityHashMap<Period, Integer> periods = new IdentityHashMap<>();
 
@@ -57,12 +59,20 @@ public final class Gathering {
 
     /** The rows of a key. */
     public Rows rows(String indicator, Optional<Group> group, String area) {
-        return found.computeIfAbsent(indicator, i -> new ByGroup()).of(group).computeIfAbsent(area, a -> new Rows());
+        if (!indicator.equals(latestIndicator)) {
+            latest = found.computeIfAbsent(indicator, i -> new ByGroup());
+            latestIndicator = indicator;
+        }
+        return latest.of(group).computeIfAbsent(area, a -> new Rows());
     }
 
     /** Adds a figure, unless there is one for these days, whatever they are called: then that row is returned. */
     public int add(Rows rows, Period period, FigureCell cell, int line, int column) {
-        int number = periods.computeIfAbsent(period, columns::number);
+        Integer known = periods.get(period);
+        int number = known == null ? columns.number(period) : known;
+        if (known == null) {
+            periods.put(period, number);
+        }
         long days = columns.daysOf(number);
         int low = 0;
         int high = rows.size;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
@@ -25,6 +26,7 @@ final class TableSurvey {
     private final TableShape shape;
     private final Map<String, Map<Integer, String>> first = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> varying = new HashMap<>();
+    private final Function<String, Boolean> isTotal;
     private final Map<String, Boolean> totals = new HashMap<>();
     private final Map<List<Category>, Optional<Group>> groups = new HashMap<>();
     private final List<Map<String, Optional<Group>>> singles = new ArrayList<>();
@@ -33,6 +35,7 @@ final class TableSurvey {
 
     private TableSurvey(TableShape shape) {
         this.shape = shape;
+        this.isTotal = shape.profile()::isTotal;
     }
 
     /** Passes over a table once, if anything of it has to be found out. */
@@ -109,7 +112,7 @@ final class TableSurvey {
     private boolean breaksDown(CsvRow row, int column) {
         String text = row.field(column);
         return !text.isEmpty()
-                && !totals.computeIfAbsent(text, shape.profile()::isTotal)
+                && !totals.computeIfAbsent(text, isTotal)
                 && (shape.profile().meansConstants() || varies(row, column));
     }
 
