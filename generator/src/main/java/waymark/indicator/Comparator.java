@@ -1,7 +1,10 @@
 package waymark.indicator;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import waymark.diagnostic.Span;
 import waymark.place.Area;
 import waymark.place.Areas;
@@ -54,8 +57,44 @@ public record Comparator(
     /** All places of a cohort. */
     public record OfCohort(String cohort) implements Membership {}
 
-    /** So many of an area's nearest neighbours: each place has its own. */
-    public record Nearest(Neighbours table, int count) implements Membership {}
+    /** So many of an area's nearest neighbours: each place has its own. Those found by figures say by which. */
+    public record Nearest(Neighbours table, int count, Optional<Likeness> likeness) implements Membership {}
+
+    /** Areas of the same fifth as an area, as far as they are sorted into fifths. */
+    public record SameFifth(Likeness likeness, Map<String, Integer> fifths) implements Membership {
+        public SameFifth {
+            fifths = Collections.unmodifiableMap(new TreeMap<>(fifths));
+        }
+    }
+
+    /** Neighbours that are still to be found by the figures of some indicators: nobody belongs to it. */
+    public record AskedNearest(List<Asked> indicators, Optional<String> period, int count) implements Membership {
+        public AskedNearest {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /** Fifths that are still to be made by the figures of an indicator: nobody belongs to it. */
+    public record AskedFifth(Asked indicator) implements Membership {}
+
+    /** An indicator by its id, which may be unknown. */
+    public record Asked(String id, Span span) {}
+
+    /** The same comparator, with its group made up otherwise. */
+    public Comparator with(Membership members) {
+        Optional<String> published = choice instanceof PeersOf g ? g.published() : Optional.empty();
+        return new Comparator(id, name, new PeersOf(members, published), vintage, method, licence, redistributed, span);
+    }
+
+    /** By which figures the group is made up, if it is by figures. */
+    public Optional<Likeness> likeness() {
+        if (choice instanceof PeersOf g && g.membership() instanceof Nearest nearest) {
+            return nearest.likeness();
+        }
+        return choice instanceof PeersOf g && g.membership() instanceof SameFifth same
+                ? Optional.of(same.likeness())
+                : Optional.empty();
+    }
 
     /** Whether each place has a group of its own. */
     public boolean isNearest() {
@@ -94,13 +133,21 @@ public record Comparator(
             return Optional.empty();
         }
         List<Area> members = members(g.membership(), area, areas);
-        String code = "peers:" + id + (isNearest() ? ":" + area.code() : "");
+        String code = "peers:" + id + own(g.membership(), area);
         return members.size() < FEWEST
                 ? Optional.empty()
                 : Optional.of(new Peers(
                         new Area(code, name, Peers.TYPE, List.of(), span),
                         members,
                         g.published().flatMap(areas::area)));
+    }
+
+    /** What tells the groups of one comparator apart. */
+    private static String own(Membership membership, Area area) {
+        if (membership instanceof SameFifth same) {
+            return ":" + same.fifths().getOrDefault(area.code(), 0);
+        }
+        return membership instanceof Nearest ? ":" + area.code() : "";
     }
 
     private static List<Area> members(Membership membership, Area area, Areas areas) {
@@ -118,9 +165,17 @@ public record Comparator(
                     .map(Place::area)
                     .toList();
         }
-        Nearest nearest = (Nearest) membership;
-        return nearest.table().nearest(area.code(), nearest.count()).stream()
-                .flatMap(c -> areas.area(c).stream())
-                .toList();
+        if (membership instanceof SameFifth same) {
+            Integer fifth = same.fifths().get(area.code());
+            return same.fifths().entrySet().stream()
+                    .filter(e -> e.getValue().equals(fifth))
+                    .flatMap(e -> areas.area(e.getKey()).stream())
+                    .toList();
+        }
+        return membership instanceof Nearest nearest
+                ? nearest.table().nearest(area.code(), nearest.count()).stream()
+                        .flatMap(c -> areas.area(c).stream())
+                        .toList()
+                : List.of();
     }
 }

@@ -37,6 +37,10 @@ public final class EvidenceReader {
         Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
         List<Comparator> comparators = ComparatorReader.read(tree, areas, diagnostics);
         Observations observations = ObservationReader.read(tree, areas, catalogue, diagnostics);
-        return new Evidence(areas, catalogue, comparators, observations);
+        Evidence figures = new Evidence(areas, catalogue, List.of(), observations);
+        FigureGroups groups = new FigureGroups(figures, diagnostics);
+        List<Comparator> settled =
+                comparators.stream().flatMap(c -> groups.settled(c).stream()).toList();
+        return new Evidence(areas, catalogue, settled, observations);
     }
 }

@@ -5,7 +5,6 @@ import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
 import waymark.hub.HubReader;
 import waymark.indicator.catalogue.CatalogueReader;
-import waymark.indicator.catalogue.ComparatorReader;
 import waymark.narrative.NarrativeReader;
 import waymark.network.EvidenceReader;
 import waymark.network.SiteReader;
@@ -77,10 +76,26 @@ final class SampleExamples {
     }
 
     static void comparators(String name, byte[] bytes, Diagnostics diagnostics) {
+        String figures = """
+                area,indicator,period,value
+                D1,deprivation,2025,12.5
+                D2,deprivation,2025,14.0
+                D3,deprivation,2025,31.5
+                D4,deprivation,2025,33.0
+                D1,overcrowding,2021,3.1
+                D2,overcrowding,2021,3.6
+                D3,overcrowding,2021,5.2
+                """;
         MemoryTree tree = sample(name, bytes)
                 .with("data/places.csv", SEVERAL)
+                .with("data/indicators/more.yaml", """
+                        indicators:
+                          - {id: deprivation, title: Deprivation, theme: work, polarity: none, definition: D, unit: {name: score}, source: {name: S}}
+                          - {id: overcrowding, title: Overcrowding, theme: work, polarity: none, definition: D, unit: {name: rate}, source: {name: S}}
+                        """)
+                .with("data/observations/more.csv", figures)
                 .with("data/neighbours/likeness-2024.csv", "AREACD,1,2,3\nD1,D2,D3,D4\nD2,D1,D3,D4\nD3,D1,D2,D4\n");
-        ComparatorReader.read(tree, PlaceReader.read(tree, diagnostics), diagnostics);
+        EvidenceReader.read(tree, diagnostics);
     }
 
     static void observations(String name, byte[] bytes, Diagnostics diagnostics) {

@@ -2,6 +2,7 @@ package waymark.indicator.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import waymark.place.neighbour.Neighbours;
 
 /** Reads what a comparator is: an area, each place's parent of a type, or a group. */
 final class ChoiceReader {
-    private static final List<String> GROUPS = List.of("areas", "type", "cohort", "neighbours");
+    private static final List<String> GROUPS =
+            List.of("areas", "type", "cohort", "neighbours", "computed", "quintile-of");
     private static final int NEIGHBOURS = 10;
 
     private final Areas areas;
@@ -44,12 +46,14 @@ final class ChoiceReader {
         if (groups.size() > 1 || (parent ? f.has("area") || !groups.isEmpty() : groups.isEmpty() && !f.has("area"))) {
             f.texts("areas");
             f.integer("count");
-            List.of("area", "parent", "type", "cohort", "neighbours").forEach(f::text);
+            f.node("computed");
+            List.of("area", "parent", "type", "cohort", "neighbours", "quintile-of")
+                    .forEach(f::text);
             diagnostics.error(
                     "bad-comparator",
                     f.span(),
                     "a comparator is one area, each place's parent of a type, or one group",
-                    "write area: CODE, or parent: TYPE, or one of areas, type, cohort, neighbours");
+                    "write area: CODE, or parent: TYPE, or one of " + String.join(", ", GROUPS));
             return Optional.empty();
         }
         Optional<String> area = f.text("area");
@@ -67,6 +71,9 @@ final class ChoiceReader {
             case "areas" -> Optional.of(listed(f));
             case "type" -> f.text(key).map(t -> new Comparator.OfType(type(t, f.span(key))));
             case "cohort" -> f.text(key).map(c -> cohort(c, f.span(key)));
+            case "computed" -> f.nested(key, "a computed group", this::computed);
+            case "quintile-of" ->
+                f.text(key).map(id -> new Comparator.AskedFifth(new Comparator.Asked(id, f.span(key))));
             default -> f.text(key).flatMap(id -> nearest(id, f));
         };
     }
@@ -111,7 +118,34 @@ final class ChoiceReader {
         }
     }
 
-    private Optional<Comparator.Membership> nearest(String id, Fields f) {
+    private Optional<Comparator.Membership> computed(Fields f) {
+        int count = count(f);
+        Optional<String> period = f.text("period");
+        Map<String, Comparator.Asked> asked = new LinkedHashMap<>();
+        for (Node.Scalar item : f.texts("indicators")) {
+            Comparator.Asked earlier = asked.putIfAbsent(item.text(), new Comparator.Asked(item.text(), item.span()));
+            if (earlier != null) {
+                diagnostics.error(
+                        "duplicate-indicator",
+                        item.span(),
+                        "\"" + item.text() + "\" stands already at " + earlier.span(),
+                        "keep one of the two: each indicator counts once");
+            }
+        }
+        if (asked.isEmpty()) {
+            diagnostics.error(
+                    "bad-value",
+                    f.span("indicators"),
+                    "there are no indicators to compute neighbours by",
+                    "list some: indicators: [a, b, c]");
+        }
+        f.close();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Comparator.AskedNearest(List.copyOf(asked.values()), period, Math.max(2, count)));
+    }
+
+    private int count(Fields f) {
         int count = f.has("count") ? f.integer("count").orElse(NEIGHBOURS) : NEIGHBOURS;
         if (count < 2) {
             diagnostics.error(
@@ -120,6 +154,11 @@ final class ChoiceReader {
                     "\"" + count + "\" is not a number of neighbours",
                     "write a whole number from 2 on; without count there are " + NEIGHBOURS);
         }
+        return count;
+    }
+
+    private Optional<Comparator.Membership> nearest(String id, Fields f) {
+        int count = count(f);
         Neighbours table = neighbours.get(id);
         if (table == null) {
             diagnostics.error(
@@ -130,7 +169,7 @@ final class ChoiceReader {
             return Optional.empty();
         }
         without(table, f.span("neighbours"));
-        return Optional.of(new Comparator.Nearest(table, count));
+        return Optional.of(new Comparator.Nearest(table, count, Optional.empty()));
     }
 
     /** Tells which places have no neighbours, and so aren't compared with any. */

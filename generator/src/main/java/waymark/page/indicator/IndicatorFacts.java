@@ -43,12 +43,13 @@ public final class IndicatorFacts {
         list.add("interval", interval(indicator, computed, words));
         list.add("caveats", indicator.caveats());
         for (Comparator c : comparators) {
+            String vintage = PeersText.vintage(c);
             String text = String.join(
                     " ",
                     List.of(
                             PeersText.method(c, words),
-                            c.method(),
-                            c.vintage().isEmpty() ? "" : words.text("fact.vintage", c.vintage())));
+                            PeersText.makeUp(c, words),
+                            vintage.isEmpty() ? "" : words.text("fact.vintage", vintage)));
             if (!text.isBlank()) {
                 list.facts.add(new Fact(words.text("fact.comparator", names.apply(c)), text.strip(), Optional.empty()));
             }

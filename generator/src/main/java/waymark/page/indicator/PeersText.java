@@ -1,7 +1,11 @@
 package waymark.page.indicator;
 
+import java.util.List;
+import java.util.Optional;
 import waymark.indicator.Comparator;
+import waymark.indicator.Likeness;
 import waymark.page.Messages;
+import waymark.page.Numbers;
 
 /** How pages call what a group's median is of. */
 final class PeersText {
@@ -26,7 +30,37 @@ final class PeersText {
         }
         String median = group.membership() instanceof Comparator.Nearest nearest
                 ? words.text("peers.method-nearest", nearest.count())
-                : words.text("peers.method-areas");
+                : words.text(
+                        group.membership() instanceof Comparator.SameFifth
+                                ? "peers.method-fifth"
+                                : "peers.method-areas");
         return group.published().isPresent() ? words.text("peers.method-published", median) : median;
+    }
+
+    /** How a group was made up: in the site's own words, or else as its figures were used. */
+    static String makeUp(Comparator comparator, Messages words) {
+        Optional<Likeness> likeness = comparator.likeness();
+        if (!comparator.method().isEmpty() || likeness.isEmpty()) {
+            return comparator.method();
+        }
+        List<Likeness.Used> by = likeness.get().by();
+        String names = Numbers.list(by.stream()
+                .map(u -> words.text(
+                        "peers.used", u.indicator().title(), u.period().label()))
+                .toList());
+        int places = likeness.get().places();
+        String made = comparator.choice() instanceof Comparator.PeersOf g
+                        && g.membership() instanceof Comparator.Nearest nearest
+                ? words.text("peers.made-nearest", by.size(), nearest.count(), places, names)
+                : words.text("peers.made-fifth", places, names);
+        int without = likeness.get().without();
+        return without == 0 ? made : made + " " + words.text("peers.without", without);
+    }
+
+    /** Of which date a group's make-up is: as the site says, or else the newest period of the figures used. */
+    static String vintage(Comparator comparator) {
+        return comparator.vintage().isEmpty()
+                ? comparator.likeness().map(l -> l.newest().label()).orElse("")
+                : comparator.vintage();
     }
 }

@@ -63,7 +63,7 @@ class ComparatorReaderTest {
                         data/comparators.yaml:3:40: error [unknown-type] "regoin" is not a type of area in data/places.csv
                           hint: did you mean "region"?""", """
                         data/comparators.yaml:4:5: error [bad-comparator] a comparator is one area, each place's parent of a type, or one group
-                          hint: write area: CODE, or parent: TYPE, or one of areas, type, cohort, neighbours""", """
+                          hint: write area: CODE, or parent: TYPE, or one of areas, type, cohort, neighbours, computed, quintile-of""", """
                         data/comparators.yaml:5:10: error [duplicate-comparator] the comparator "albion" stands already at data/comparators.yaml:2:10
                           hint: keep one of the two""", """
                         data/comparators.yaml:5:41: error [unknown-key] "vintag" is not a key of a comparator
