@@ -1,7 +1,7 @@
 /**
  * CSV tables with positions: a header, and rows streamed one at a time.
  *
- * <p>In: bytes of one file. Out: a {@link waymark.format.csv.CsvTable}; what is ragged, unclosed, doubled or wrongly
+ * <p>In: one file, as bytes or as a stream that can be opened again. Out: a {@link waymark.format.csv.CsvTable}; what is ragged, unclosed, doubled or wrongly
  * encoded is a diagnostic.
  */
 @NullMarked
