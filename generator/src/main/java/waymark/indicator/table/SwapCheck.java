@@ -121,12 +121,14 @@ final class SwapCheck {
         return met.rows() == 1 ? "" : ", nor in " + (met.rows() - 1) + (met.rows() == 2 ? " more row" : " more rows");
     }
 
+    /** Counts a row; where it stands is looked up for the first alone, since that costs a second reading. */
     private static void met(Map<String, Met> all, String indicator, CsvRow row, int column) {
-        all.compute(
+        Met earlier = all.get(indicator);
+        all.put(
                 indicator,
-                (id, met) -> met == null
+                earlier == null
                         ? new Met(row.span(column), row.field(column), 1)
-                        : new Met(met.span(), met.words(), met.rows() + 1));
+                        : new Met(earlier.span(), earlier.words(), earlier.rows() + 1));
     }
 
     private static boolean isPercentage(Indicator indicator) {
