@@ -2,9 +2,11 @@ package waymark.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostic;
@@ -28,7 +30,7 @@ final class Explaining {
     private final Surroundings site;
     private final Answers answers;
     private final List<Diagnostic> faults;
-    private final List<String> lines;
+    private final Sniffed.Lines lines;
 
     Explaining(
             Source source,
@@ -43,7 +45,7 @@ final class Explaining {
         this.site = site;
         this.answers = answers;
         this.faults = faults;
-        this.lines = form.sniffed().text().lines().toList();
+        this.lines = form.sniffed().lines(wanted(), form.sniffed().brokenLine());
     }
 
     /** The explanation of a file that is no table, or of text in no encoding that is known. */
@@ -172,12 +174,23 @@ final class Explaining {
                 report.records() + behind, report.read(), report.figures(), report.breakdowns(), leftOut);
     }
 
+    /** The lines that examples are taken from. */
+    private Set<Integer> wanted() {
+        Set<Integer> wanted = new HashSet<>(List.of(form.sniffed().brokenLine(), raggedLine(), firstLine()));
+        reading.report().ifPresent(r -> r.leftOut().forEach(l -> wanted.add(l.firstLine())));
+        return wanted;
+    }
+
+    /** The line of the first record. */
+    private int firstLine() {
+        return form.sniffed().body().isEmpty()
+                ? 0
+                : form.sniffed().body().get(0).line();
+    }
+
     /** How many lines can't be told from each other, because a quote isn't closed. */
     private int behindQuote() {
-        int from = form.sniffed().brokenLine();
-        return from == 0
-                ? 0
-                : (int) lines.stream().skip(from - 1L).filter(l -> !l.isBlank()).count();
+        return lines.filled();
     }
 
     /** All records of a table that no profile could be fitted to, with the reason. */
@@ -188,9 +201,7 @@ final class Explaining {
                 .findFirst()
                 .map(f -> UNREAD + f.message())
                 .orElse(UNREAD + "nothing in it is a figure");
-        int line = form.sniffed().body().isEmpty()
-                ? 0
-                : form.sniffed().body().get(0).line();
+        int line = firstLine();
         List<Explanation.LeftOut> all =
                 total == 0 ? List.of() : List.of(new Explanation.LeftOut(reason, total, line, text(line)));
         return new Explanation.Records(total, 0, 0, 0, all);
@@ -206,10 +217,7 @@ final class Explaining {
     }
 
     private String text(int line) {
-        if (line < 1 || line > lines.size()) {
-            return "";
-        }
-        String text = lines.get(line - 1).strip();
+        String text = lines.texts().getOrDefault(line, "").strip();
         return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE) + "…";
     }
 }

@@ -2,6 +2,7 @@ package waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class AllRecordsTest {
         if (sniffed.brokenLine() > 0) {
             return told.records().total();
         }
-        List<String> lines = sniffed.text().lines().toList();
+        List<String> lines = new BufferedReader(sniffed.text().get()).lines().toList();
         int end = told.records().leftOut().stream()
                 .filter(l -> l.reason().equals("below the table"))
                 .mapToInt(l -> l.line() - 1)

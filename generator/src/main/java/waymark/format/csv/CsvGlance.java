@@ -1,15 +1,23 @@
 package waymark.format.csv;
 
-import java.io.StringReader;
+import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * The records of a text as they stand, whatever they mean: for finding out how a file is written.
+ * The records of a text as they stand, whatever they mean: for finding out how a file is written. Of a long one only the
+ * first and the last are kept.
  *
+ * @param records the first
+ * @param last the last of those that aren't among the first
+ * @param count how many there are
  * @param brokenLine the line of the record in which a quote is not closed, or 0: nothing from there on can be read
  */
-public record CsvGlance(List<Line> records, int brokenLine) {
+public record CsvGlance(List<Line> records, List<Line> last, int count, int brokenLine) {
+    private static final int LAST = 80;
+
     /** A record with the line on which it starts. */
     public record Line(int line, List<String> fields) {
         public Line {
@@ -29,16 +37,27 @@ public record CsvGlance(List<Line> records, int brokenLine) {
 
     public CsvGlance {
         records = List.copyOf(records);
+        last = List.copyOf(last);
     }
 
-    /** Up to so many records that aren't blank lines. */
-    public static CsvGlance of(String text, char separator, int most) {
-        try (CsvRecords records = new CsvRecords(new StringReader(text), separator)) {
-            List<Line> found = new ArrayList<>();
-            while (found.size() < most && records.next()) {
-                found.add(new Line(records.line(), records.fields()));
+    /** Goes through all records that aren't blank lines, or through so many, and keeps so many of the first. */
+    public static CsvGlance of(Reader text, char separator, int most, int kept) {
+        try (CsvRecords records = new CsvRecords(text, separator)) {
+            List<Line> first = new ArrayList<>();
+            Deque<Line> last = new ArrayDeque<>();
+            int count = 0;
+            while (count < most && records.next()) {
+                count++;
+                if (first.size() < kept) {
+                    first.add(new Line(records.line(), records.fields()));
+                } else {
+                    last.add(new Line(records.line(), records.fields()));
+                    if (last.size() > LAST) {
+                        last.remove();
+                    }
+                }
             }
-            return new CsvGlance(found, records.broken() ? records.line() : 0);
+            return new CsvGlance(first, List.copyOf(last), count, records.broken() ? records.line() : 0);
         }
     }
 }

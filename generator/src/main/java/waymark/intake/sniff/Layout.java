@@ -25,6 +25,7 @@ record Layout(int headerFrom, int headerRows, int bodyFrom, int bodyTo, int widt
     private static final Pattern YEAR =
             Pattern.compile("[12]\\d{3}([/-]\\d{2,4})?|[12]\\d{3} ?Q[1-4]|Q[1-4] ?[12]\\d{3}");
 
+    /** The layout of a file whose records are all there, or of a long one's first records. */
     static Layout of(List<Line> records) {
         if (records.isEmpty()) {
             return new Layout(0, 0, 0, 0, 0);
@@ -77,10 +78,14 @@ record Layout(int headerFrom, int headerRows, int bodyFrom, int bodyTo, int widt
             return to;
         }
         int lowest = Math.max(from + 1, records.size() - MOST_BELOW);
-        while (to > lowest && records.get(to - 1).filled() <= 1 && isText(records.get(to - 1))) {
+        while (to > lowest && isBelow(records.get(to - 1))) {
             to--;
         }
         return to;
+    }
+
+    private static boolean isBelow(Line record) {
+        return record.filled() <= 1 && isText(record);
     }
 
     private static boolean isText(Line record) {
@@ -170,12 +175,23 @@ record Layout(int headerFrom, int headerRows, int bodyFrom, int bodyTo, int widt
         return headerFrom == 0 ? 0 : records.get(headerFrom).line() - 1;
     }
 
-    /** How the first line below the table starts, if there is one and no record starts like that. */
-    String footer(List<Line> records) {
-        if (bodyTo >= records.size()) {
+    /** How many of the last records of a long file stand below the table. */
+    int below(List<Line> last) {
+        int below = 0;
+        while (width >= 3 && below < last.size() && isBelow(last.get(last.size() - 1 - below))) {
+            below++;
+        }
+        return below;
+    }
+
+    /** How the first line below the table starts, if there is one and no record that was kept starts like that. */
+    String footer(List<Line> records, List<Line> last) {
+        int below = below(last);
+        if (bodyTo >= records.size() && below == 0) {
             return "";
         }
-        String first = records.get(bodyTo).field(0);
+        Line line = below > 0 ? last.get(last.size() - below) : records.get(bodyTo);
+        String first = line.field(0);
         String start =
                 first.substring(0, Math.min(first.length(), FOOTER_LENGTH)).strip();
         boolean taken = records.subList(headerFrom, bodyTo).stream()

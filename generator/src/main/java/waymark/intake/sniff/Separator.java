@@ -1,8 +1,10 @@
 package waymark.intake.sniff;
 
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import waymark.format.csv.CsvGlance;
 
 /** Finds out what stands between the fields: the sign that gives most records the same number of them. */
@@ -12,11 +14,12 @@ final class Separator {
 
     private Separator() {}
 
-    static char of(String text) {
+    static char of(Supplier<Reader> text) {
         char best = ',';
         double most = 0;
         for (char sign : SIGNS) {
-            double score = score(CsvGlance.of(text, sign, LOOKED_AT).records());
+            double score =
+                    score(CsvGlance.of(text.get(), sign, LOOKED_AT, LOOKED_AT).records());
             if (score > most * 1.05) {
                 most = score;
                 best = sign;

@@ -1,14 +1,16 @@
 package waymark.intake.sniff;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ import waymark.format.csv.CsvGlance;
 /**
  * What was found out of how a file is written, from the file alone.
  *
- * @param text the whole of it
+ * @param text the whole of it, from the first letter on
  * @param encoding as a profile writes it
  * @param header the rows that name the columns
  * @param body records of the table, the first of them where there are many
@@ -28,7 +30,7 @@ import waymark.format.csv.CsvGlance;
  * @param brokenLine the line of a quote that is not closed, or 0
  */
 public record Sniffed(
-        String text,
+        Supplier<Reader> text,
         String encoding,
         CsvFormat format,
         List<CsvGlance.Line> header,
@@ -52,40 +54,56 @@ public record Sniffed(
             return Optional.empty();
         }
         Supplier<InputStream> file = () -> new ByteArrayInputStream(bytes);
-        return Encoding.of(display, file, stated, CODE, diagnostics).map(e -> of(e, text(e, file)));
+        return Encoding.of(display, file, stated, CODE, diagnostics).map(e -> of(e, () -> e.reader(file)));
     }
 
-    private static String text(Encoding encoding, Supplier<InputStream> file) {
-        try (Reader reader = encoding.reader(file)) {
-            StringWriter text = new StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Sniffed of(Encoding encoding, String text) {
+    private static Sniffed of(Encoding encoding, Supplier<Reader> text) {
         char separator = Separator.of(text);
-        CsvGlance glance = CsvGlance.of(text, separator, Integer.MAX_VALUE);
-        Layout layout = Layout.of(glance.records());
-        List<CsvGlance.Line> body = glance.records().subList(layout.bodyFrom(), layout.bodyTo());
+        CsvGlance glance = CsvGlance.of(text.get(), separator, Integer.MAX_VALUE, LOOKED_AT);
+        List<CsvGlance.Line> records = glance.records();
+        Layout layout = Layout.of(records);
         CsvFormat format = new CsvFormat(
                 Optional.empty(),
                 separator,
-                layout.skippedLines(glance.records()),
+                layout.skippedLines(records),
                 layout.headerRows(),
-                layout.footer(glance.records()),
-                layout.ragged(glance.records()),
+                layout.footer(records, glance.last()),
+                layout.ragged(records),
                 Set.of());
         return new Sniffed(
                 text,
                 encoding.charset().name().toLowerCase(Locale.ROOT),
                 format,
-                glance.records().subList(layout.headerFrom(), layout.bodyFrom()),
-                body.subList(0, Math.min(body.size(), LOOKED_AT)),
-                glance.records().size() - layout.bodyFrom(),
+                records.subList(layout.headerFrom(), layout.bodyFrom()),
+                records.subList(layout.bodyFrom(), layout.bodyTo()),
+                glance.count() - layout.bodyFrom(),
                 glance.brokenLine());
+    }
+
+    /** Some lines of the file by their numbers, and how many lines from one on aren't blank. */
+    public Lines lines(Set<Integer> wanted, int from) {
+        try (BufferedReader reader = new BufferedReader(text.get())) {
+            Map<Integer, String> found = new HashMap<>();
+            int number = 0;
+            int filled = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (wanted.contains(number)) {
+                    found.put(number, line);
+                }
+                filled += from > 0 && number >= from && !line.isBlank() ? 1 : 0;
+            }
+            return new Lines(found, filled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines by their numbers, and a count. */
+    public record Lines(Map<Integer, String> texts, int filled) {
+        public Lines {
+            texts = Map.copyOf(texts);
+        }
     }
 
     /** Whether a header can be recognised without a profile that names the file. */
