@@ -1,6 +1,7 @@
 package waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,20 @@ class ImportTest {
         assertThat(told.questions())
                 .extracting(Question::about)
                 .containsExactly("unlisted-areas", "theme", "polarity", "description", "unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'AREACD,1,2\nD1,D2,A1\nD2,D1,R1\nR1,D1,D2\n'",
+        "'area,neighbour,distance\nD1,D2,0.4\nD1,R1,0.5\nD2,D1,0.4\n'"
+    })
+    void aTableOfNeighboursIsToldToBelongElsewhere(String text) {
+        Explanation.Records told =
+                Given.explained("likeness.csv", text.replace("\\n", "\n")).records();
+        assertThat(told.figures()).isZero();
+        assertThat(told.leftOut())
+                .extracting(Explanation.LeftOut::reason, Explanation.LeftOut::records)
+                .containsExactly(tuple("no figures: a table of neighbours, which belongs into data/neighbours", 3));
     }
 
     @Test

@@ -16,6 +16,8 @@ import waymark.indicator.Symbol;
 import waymark.indicator.profile.NumberStyle;
 import waymark.indicator.profile.Role;
 import waymark.intake.sniff.Sniffed;
+import waymark.place.neighbour.NeighbourReader;
+import waymark.place.neighbour.NeighbourShape;
 
 /**
  * How a table that no profile knows is probably laid out. It is used for an explanation only: a build reads the table
@@ -124,6 +126,9 @@ public record Guess(String file, Sniffed sniffed, NumberStyle numbers, List<Colu
 
     /** What a table without figures is. */
     public String contents() {
+        if (isNeighbours()) {
+            return "no figures: a table of neighbours, which belongs into " + NeighbourReader.FOLDER;
+        }
         long areas =
                 columns.stream().filter(c -> c.why().equals(Columns.MORE_AREAS)).count();
         return areas > 0
@@ -133,9 +138,13 @@ public record Guess(String file, Sniffed sniffed, NumberStyle numbers, List<Colu
                 : "no figures: no column of numbers";
     }
 
-    /** Whether it holds no figures at all. */
+    private boolean isNeighbours() {
+        return NeighbourShape.of(names(sniffed)).isPresent();
+    }
+
+    /** Whether it holds no figures at all; positions and distances of neighbours are none. */
     public boolean noFigures() {
-        return Columns.of(columns, Role.VALUE.key()).isEmpty();
+        return isNeighbours() || Columns.of(columns, Role.VALUE.key()).isEmpty();
     }
 
     /** The words that stand for a total in the columns that break figures down. */
