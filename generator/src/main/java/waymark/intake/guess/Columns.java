@@ -15,7 +15,7 @@ import waymark.indicator.profile.Role;
 /** Gives each column of an unknown table its most likely part, the surest first; what is left decides about the rest. */
 final class Columns {
     private static final Pattern AREA_NAME = Pattern.compile(
-            "area.?na?me?|areanm|geography(.?name)?$|la.?name|authority|district|borough|council|county|region|nation|country|place|locality|ward|(lad|la|utla|ltla)\\d*nm");
+            "area.?na?me?|areanm|geography(.?name)?$|la.?name|authority|district|borough|council|county|region|nation|country|place|locality|ward|^name$|(lad|la|utla|ltla)\\d*nm");
     private static final Pattern AREA_CODE = Pattern.compile(
             "area.?co?de?|areacd|gss|ons.?code|geo.?code|geography.?code|la.?code|authority.?code|(lad|la|utla|ltla)\\d*cd|fips|^code$");
     private static final Pattern PERIOD = Pattern.compile("period|year|date|time|month|quarter|jahr");
