@@ -2,20 +2,17 @@ package waymark.page.indicator;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import waymark.benchmark.Comparison;
 import waymark.benchmark.Rank;
-import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
+import waymark.benchmark.finding.Finding;
 import waymark.benchmark.trend.RecentTrend;
-import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Period;
 import waymark.indicator.Polarity;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
-import waymark.page.part.RatingView;
 import waymark.page.part.TableText;
 
 /**
@@ -25,116 +22,57 @@ import waymark.page.part.TableText;
 public final class Sentences {
     private final Numbers numbers;
     private final Messages words;
+    private final MovementText movement;
 
     public Sentences(Numbers numbers, Messages words) {
         this.numbers = numbers;
         this.words = words;
+        this.movement = new MovementText(numbers, words);
     }
 
-    /** The lead of an indicator's page: value, period, comparison and change. */
-    public Markup lead(Standing s, String place) {
-        return words.markup(
+    /** The lead of an indicator's page: value, period, comparisons and change, then trend and target. */
+    public Markup lead(Finding finding, String place) {
+        Standing s = finding.standing();
+        Markup first = words.markup(
                 "finding.lead",
                 strong(numbers.inWords(s.indicator(), s.figure().value())),
                 place,
                 during(s.latest().period()),
-                tail(s, this::shaped));
+                tail(finding, ComparedText.shaped(numbers, words)));
+        return movement.after(first, finding);
     }
 
-    /** A finding on a place's home, as it follows the indicator's title: what its newest figure says. */
-    public Markup finding(Standing s) {
-        return words.markup(
+    /** A finding on a place's home, as it follows the indicator's title. */
+    public Markup finding(Finding finding) {
+        Standing s = finding.standing();
+        Markup first = words.markup(
                 "finding.home",
                 numbers.inWords(s.indicator(), s.figure().value()),
-                tail(s, r -> new Markup(TableText.escape(word(r.rating())))));
+                tail(finding, ComparedText.plain(numbers, words)));
+        return movement.after(first, finding);
     }
 
     private Markup strong(String text) {
         return new Markup("<b>" + TableText.escape(text) + "</b>");
     }
 
-    /** The comparison with the benchmark and the change since the period before, as far as they can be told. */
-    private Markup tail(Standing s, Function<Comparison.Rated, Markup> shown) {
-        Optional<Markup> compared = s.benchmark().flatMap(a -> compared(s.indicator(), a, shown));
-        Optional<String> change = change(s);
-        if (compared.isPresent() && change.isPresent()) {
+    /** The comparisons and the change since the period before, as far as they can be told. */
+    private Markup tail(Finding finding, ComparedText text) {
+        Standing s = finding.standing();
+        Optional<Markup> compared = s.benchmark().flatMap(a -> text.of(s.indicator(), a));
+        Optional<Markup> other = compared.flatMap(c -> finding.other().flatMap(a -> text.of(s.indicator(), a)));
+        Optional<Markup> change = change(s).map(Markup::of);
+        if (other.isPresent() && change.isPresent()) {
+            return words.markup("finding.three", compared.get(), other.get(), change.get());
+        }
+        Optional<Markup> second = other.or(() -> change);
+        if (compared.isPresent() && second.isPresent()) {
             boolean ofPeers = s.benchmark().flatMap(Standing.Against::medianOf).isPresent();
-            return words.markup(ofPeers ? "finding.both-median" : "finding.both", compared.get(), change.get());
+            return words.markup(ofPeers ? "finding.both-median" : "finding.both", compared.get(), second.get());
         }
-        return compared.map(c -> words.markup("finding.one", c))
-                .or(() -> change.map(c -> words.markup("finding.one", c)))
+        return compared.or(() -> change)
+                .map(c -> words.markup("finding.one", c))
                 .orElse(Markup.EMPTY);
-    }
-
-    private Optional<Markup> compared(
-            Indicator indicator, Standing.Against a, Function<Comparison.Rated, Markup> shown) {
-        if (a.observation().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = a.area().name();
-        Optional<String> value = a.observation().get().figure() instanceof Figure.Known k
-                ? Optional.of(numbers.value(indicator, k.value()))
-                : Optional.empty();
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (a.medianOf().isPresent()) {
-            return median(indicator, a, value.get(), shown);
-        }
-        if (a.comparison() instanceof Comparison.Rated rated) {
-            return Optional.of(
-                    words.markup("finding.compared." + key(rated.rating()), shown.apply(rated), name, value.get()));
-        }
-        if (a.comparison() instanceof Comparison.Unjudged unjudged) {
-            return Optional.of(unjudged(indicator, unjudged.difference(), name, value.get()));
-        }
-        return Optional.empty();
-    }
-
-    /** The comparison with a group whose figure nobody published. */
-    private Optional<Markup> median(
-            Indicator indicator, Standing.Against a, String value, Function<Comparison.Rated, Markup> shown) {
-        String of = PeersText.members(a.comparator(), a.medianOf().orElseThrow(), words);
-        if (a.comparison() instanceof Comparison.Rated rated) {
-            String key = rated.rating() == Rating.SIMILAR ? "finding.median.similar" : "finding.median.than";
-            return Optional.of(words.markup(key, shown.apply(rated), of, value));
-        }
-        if (a.comparison() instanceof Comparison.Unjudged unjudged) {
-            String amount = numbers.difference(indicator, unjudged.difference());
-            boolean same =
-                    numbers.bare(indicator, Math.abs(unjudged.difference())).equals(numbers.bare(indicator, 0));
-            if (same) {
-                return Optional.of(words.markup("finding.median.same", of));
-            }
-            String key = unjudged.difference() > 0 ? "finding.median.above" : "finding.median.below";
-            return Optional.of(words.markup(key, amount, of, value));
-        }
-        return Optional.empty();
-    }
-
-    /** A rating in a sentence: shape, colour and word. */
-    private Markup shaped(Comparison.Rated rated) {
-        RatingView view = RatingView.of(Optional.of(rated), words);
-        return new Markup("<span class=\"rate " + view.css() + "\">"
-                + view.mark().html() + TableText.escape(word(rated.rating())) + "</span>");
-    }
-
-    private String word(Rating rating) {
-        return words.text("rating.in-sentence." + key(rating));
-    }
-
-    private static String key(Rating rating) {
-        return rating.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Markup unjudged(Indicator indicator, double difference, String name, String value) {
-        String amount = numbers.difference(indicator, difference);
-        boolean same = numbers.bare(indicator, Math.abs(difference)).equals(numbers.bare(indicator, 0));
-        if (same) {
-            return words.markup("finding.difference.same", name, value);
-        }
-        return words.markup(
-                difference > 0 ? "finding.difference.above" : "finding.difference.below", amount, name, value);
     }
 
     /** That a newer figure is missing, and why: "2024/25 withheld". */
@@ -215,7 +153,7 @@ public final class Sentences {
         Optional<Standing.Against> a = s.benchmark();
         if (a.isPresent() && a.get().comparison() instanceof Comparison.Rated rated) {
             return words.text(
-                    "chart.trend.caption." + key(rated.rating()),
+                    "chart.trend.caption." + rated.rating().name().toLowerCase(Locale.ROOT),
                     place,
                     a.get().area().name());
         }

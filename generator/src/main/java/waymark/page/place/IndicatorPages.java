@@ -65,7 +65,7 @@ final class IndicatorPages {
                         new Link(here.to(scope.home()), scope.place().name()),
                         new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title())),
                 indicator.title(),
-                lead(indicator, standing),
+                lead(indicator),
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
                 series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))),
@@ -108,8 +108,9 @@ final class IndicatorPages {
                 : new Link("", "");
     }
 
-    private Markup lead(Indicator indicator, Optional<Standing> standing) {
-        return standing.map(s -> charts.sentences().lead(s, scope.place().name()))
+    private Markup lead(Indicator indicator) {
+        return scope.finding(indicator)
+                .map(f -> charts.sentences().lead(f, scope.place().name()))
                 .orElseGet(() -> words.markup(
                         scope.evidence().series(indicator, scope.place().area()).isPresent()
                                 ? "finding.lead-none"

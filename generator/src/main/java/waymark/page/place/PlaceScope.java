@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
+import waymark.benchmark.finding.Finding;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
 import waymark.indicator.Indicator;
@@ -16,6 +17,7 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Place;
+import waymark.roadmap.Outcome;
 
 /**
  * What the pages of one publication are composed from.
@@ -50,6 +52,15 @@ public record PlaceScope(
     /** How the place stands on an indicator, if it has a known figure. */
     public Optional<Standing> standing(Indicator indicator) {
         return benchmarks().standing(indicator, place().area());
+    }
+
+    /** What there is to say of an indicator, by the standing and the targets of the road map. */
+    public Optional<Finding> finding(Indicator indicator) {
+        List<Outcome> outcomes = publication.roadMap().stream()
+                .flatMap(r -> r.commitments().stream())
+                .flatMap(c -> c.outcomes().stream())
+                .toList();
+        return standing(indicator).map(s -> Finding.of(s, outcomes));
     }
 
     /** The indicators of a theme for which the place has any observation. */

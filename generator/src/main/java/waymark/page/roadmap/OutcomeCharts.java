@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import waymark.benchmark.finding.TargetStanding;
 import waymark.benchmark.trend.Projection;
 import waymark.chart.ValueAxis;
 import waymark.chart.outcome.Aim;
@@ -162,21 +163,11 @@ final class OutcomeCharts {
         return kept;
     }
 
-    /** When the target is due, as a decimal year; a split year ends in the month in which the figures' periods end. */
+    /** When the target is due, as a decimal year, if that is after the latest figure. */
     private static OptionalDouble deadline(Outcome outcome, Observation latest) {
-        if (outcome.target().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var by = outcome.target().get().by();
-        if (by.endMonth().isPresent()) {
-            double end = by.endMonth().get().getYear() + by.endMonth().get().getMonthValue() / 12.0;
-            return end > at(latest) ? OptionalDouble.of(end) : OptionalDouble.empty();
-        }
-        if (by.endYear().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double end = by.endYear().getAsInt() + latest.period().last().getMonthValue() / 12.0;
-        return end > at(latest) ? OptionalDouble.of(end) : OptionalDouble.empty();
+        OptionalDouble end =
+                outcome.target().map(t -> TargetStanding.end(t, latest)).orElse(OptionalDouble.empty());
+        return end.isPresent() && end.getAsDouble() > at(latest) ? end : OptionalDouble.empty();
     }
 
     private static double at(Observation o) {

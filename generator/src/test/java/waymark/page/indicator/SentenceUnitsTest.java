@@ -2,10 +2,12 @@ package waymark.page.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
+import waymark.benchmark.finding.Finding;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
 import waymark.network.EvidenceReader;
@@ -54,7 +56,9 @@ class SentenceUnitsTest {
 
     private String lead() {
         Evidence evidence = EvidenceReader.read(tree, new Diagnostics());
-        return sentences(evidence).lead(standing(evidence), "Northbridge").html();
+        return sentences(evidence)
+                .lead(Finding.of(standing(evidence), List.of()), "Northbridge")
+                .html();
     }
 
     private String rank() {

@@ -2,6 +2,7 @@ package waymark.page.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import waymark.Sample;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Rank;
 import waymark.benchmark.Standing;
+import waymark.benchmark.finding.Finding;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
 import waymark.page.Messages;
@@ -135,7 +137,10 @@ class SentencesTest {
     @Test
     void aNameIsEscaped() {
         Case c = of("none", "D1,jobs,2024,60,,\nA1,jobs,2024,50,,\n");
-        assertThat(c.sentences.lead(c.standing, "<b>X & Y").html()).contains("&lt;b&gt;X &amp; Y");
+        assertThat(c.sentences
+                        .lead(Finding.of(c.standing, List.of()), "<b>X & Y")
+                        .html())
+                .contains("&lt;b&gt;X &amp; Y");
     }
 
     @Test
@@ -148,11 +153,13 @@ class SentencesTest {
 
     private record Case(Sentences sentences, Standing standing) {
         String finding() {
-            return sentences.finding(standing).html();
+            return sentences.finding(Finding.of(standing, List.of())).html();
         }
 
         String lead() {
-            return sentences.lead(standing, "Northbridge").html();
+            return sentences
+                    .lead(Finding.of(standing, List.of()), "Northbridge")
+                    .html();
         }
 
         String caption() {
