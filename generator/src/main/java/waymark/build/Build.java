@@ -10,6 +10,7 @@ import waymark.network.NetworkCheck;
 import waymark.network.NetworkReader;
 import waymark.page.Messages;
 import waymark.page.site.SitePages;
+import waymark.prose.ProseCheck;
 import waymark.publish.LinkCheck;
 import waymark.render.MessagesReader;
 import waymark.render.Renderer;
@@ -78,6 +79,7 @@ public final class Build {
         NetworkCheck.check(
                 reading, settings.now().today(reading.network().site().zone()), diagnostics);
         disclosure(reading.network(), diagnostics);
+        ProseCheck.check(reading.network(), reading.working(), diagnostics);
         return reading;
     }
 

@@ -1,6 +1,7 @@
 package waymark.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import waymark.diagnostic.Span;
@@ -10,6 +11,7 @@ import waymark.diagnostic.Span;
  *
  * @param id the name in addresses and in other sources
  * @param label what the {@code indicator} column of a source file calls it
+ * @param also further names by which texts speak of it
  * @param theme the id of its theme
  * @param decimals how many decimals are printed; where none are given, they follow from the largest value
  * @param per what the share of count and denominator is multiplied by, such as 100000; where none is given, a proportion's
@@ -22,6 +24,7 @@ public record Indicator(
         String id,
         String label,
         String title,
+        List<String> also,
         String theme,
         String definition,
         Unit unit,
@@ -37,6 +40,10 @@ public record Indicator(
         String owner,
         Optional<LocalDate> reviewBy,
         Span span) {
+    public Indicator {
+        also = List.copyOf(also);
+    }
+
     /** What turns count ÷ denominator into the figure: known of proportions, and of rates that say so. */
     public OptionalDouble multiplier() {
         return switch (measure) {

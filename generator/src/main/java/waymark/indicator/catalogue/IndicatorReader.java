@@ -55,6 +55,7 @@ final class IndicatorReader {
                 id,
                 label,
                 orSidecar(f, "title", beside.facts().title(), beside),
+                f.texts("also").stream().map(Node.Scalar::text).toList(),
                 theme,
                 orSidecar(f, "definition", beside.facts().definition(), beside),
                 unit(f, beside),
