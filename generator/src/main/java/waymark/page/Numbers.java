@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import waymark.format.yaml.Values;
 import waymark.indicator.Decimals;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
@@ -19,6 +20,7 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Symbol;
 import waymark.indicator.Unit;
 import waymark.roadmap.Amount;
+import waymark.roadmap.Deadline;
 
 /**
  * Writes numbers and dates. Rounding is half away from zero, to the decimals of the indicator; where it gives none they
@@ -139,6 +141,14 @@ public final class Numbers {
 
     public static String shortMonth(YearMonth month) {
         return SHORT_MONTH.format(month);
+    }
+
+    /** By when something is promised, as sentences have it: a day or a month in words, anything else as it is written. */
+    public static String deadline(Deadline by) {
+        return Values.dateOf(by.text())
+                .map(Numbers::day)
+                .or(() -> Values.monthOf(by.text()).map(Numbers::month))
+                .orElse(by.text());
     }
 
     /** 1st, 2nd, 3rd, 4th … */

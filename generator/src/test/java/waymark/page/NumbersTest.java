@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.Sample;
+import waymark.diagnostic.Span;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Symbol;
+import waymark.roadmap.Deadline;
 import waymark.store.MemoryTree;
 
 class NumbersTest {
@@ -50,6 +54,14 @@ class NumbersTest {
     })
     void aShareThatIsNotAllNeverRoundsToAll(double value, String text) {
         assertThat(of("unit: {suffix: \"%\", name: per cent}").value(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2029-03-31, 31 March 2029", "2030-03, March 2030", "2029, 2029", "2029/30, 2029/30", "2027-29, 2027-29"
+    })
+    void aDeadlineIsSaidInWords(String written, String said) {
+        Deadline by = new Deadline(Span.of("map.yaml"), written, OptionalInt.empty(), Optional.empty());
+        assertThat(Numbers.deadline(by)).isEqualTo(said);
     }
 
     @Test

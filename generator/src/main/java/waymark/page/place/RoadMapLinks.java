@@ -46,7 +46,7 @@ public final class RoadMapLinks {
                                         .text(
                                                 "indicator.promise",
                                                 scope.numbers().promised(indicator, t.value()),
-                                                t.by().text()))))
+                                                Numbers.deadline(t.by())))))
                 .toList();
     }
 
@@ -126,6 +126,6 @@ public final class RoadMapLinks {
                                                         .value(i, s.figure().value()),
                                                 s.latest().period().label(),
                                                 scope.numbers().promised(i, t.value()),
-                                                t.by().text()))));
+                                                Numbers.deadline(t.by())))));
     }
 }

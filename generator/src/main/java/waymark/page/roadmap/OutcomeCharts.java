@@ -54,7 +54,8 @@ final class OutcomeCharts {
     /** "72% by 2029/30", or nothing where there is no target. */
     String promise(Outcome outcome, Indicator indicator) {
         return outcome.target()
-                .map(t -> words.text("outcome.promise", scope.numbers().promised(indicator, t.value()), t.by().text()))
+                .map(t -> words.text(
+                        "outcome.promise", scope.numbers().promised(indicator, t.value()), Numbers.deadline(t.by())))
                 .orElse("");
     }
 
