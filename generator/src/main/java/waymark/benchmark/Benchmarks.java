@@ -12,6 +12,7 @@ import waymark.benchmark.interval.CountedIntervals.Method;
 import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Comparator;
 import waymark.indicator.Evidence;
+import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Period;
@@ -30,6 +31,7 @@ public final class Benchmarks {
     private final Evidence evidence;
     private final Map<Key, Distribution> distributions = new ConcurrentHashMap<>();
     private final Map<String, Optional<Method>> methods = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> counted = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
@@ -54,6 +56,17 @@ public final class Benchmarks {
                                         .flatMap(g -> evidence.observations().of(id, g).stream()))
                         .flatMap(s -> CountedIntervals.method(indicator, s).stream())
                         .findFirst());
+    }
+
+    /** Whether any figure of an indicator is the share that its counts make, so that groups may be taken together. */
+    public boolean isCounted(Indicator indicator) {
+        return counted.computeIfAbsent(
+                indicator.id(),
+                id -> indicator.multiplier().isPresent()
+                        && evidence.observations().of(id).stream()
+                                .flatMap(s -> s.observations().stream())
+                                .anyMatch(o -> o.figure() instanceof Figure.Known k
+                                        && CountedIntervals.isShare(indicator, k)));
     }
 
     /** How an area stands on an indicator; nothing if it has no known figure. */
@@ -138,6 +151,7 @@ public final class Benchmarks {
                 isBenchmark,
                 other,
                 evidence.medianOf(indicator, other, own.period()),
+                evidence.pooledOf(indicator, other, own.period()),
                 series,
                 same,
                 comparison);

@@ -57,13 +57,15 @@ public record Standing(
      * A comparator's area with its series and the outcome for the place's latest period.
      *
      * @param isBenchmark whether it is the comparator that ratings are made against
-     * @param medianOf of how many areas the figure is the median, if it isn't published
+     * @param medianOf of how many areas the figure is the median, if it is one
+     * @param pooledOf from the counts of how many areas it was made, if it was
      */
     public record Against(
             Comparator comparator,
             boolean isBenchmark,
             Area area,
             Optional<Integer> medianOf,
+            Optional<Integer> pooledOf,
             Optional<Series> series,
             Optional<Observation> observation,
             Comparison comparison) {}

@@ -33,14 +33,21 @@ public record Evidence(
                 : observations.series(indicator.id(), area.code());
     }
 
-    /** Of how many areas a group's figure for a period is the median; nothing for a published figure. */
+    /** Of how many areas a group's figure for a period is the median; nothing if it is published, or made from counts. */
     public Optional<Integer> medianOf(Indicator indicator, Area area, Period period) {
         return peers.of(area)
-                .filter(g -> peers.isMedian(indicator, g, period))
+                .filter(g -> peers.isOwn(indicator, g, period) && !peers.isPooled(indicator, g, period))
                 .map(g -> g.members().size());
     }
 
-    /** Whether the figures of an area may stand in downloads: not those of a comparator that may not, nor medians. */
+    /** From the counts of how many areas, all of its members, a group's figure for a period was made. */
+    public Optional<Integer> pooledOf(Indicator indicator, Area area, Period period) {
+        return peers.of(area)
+                .filter(g -> peers.isPooled(indicator, g, period))
+                .map(g -> g.members().size());
+    }
+
+    /** Whether the figures of an area may stand in downloads: not those of a comparator that may not, nor a group's own. */
     public boolean isRedistributed(Area area) {
         return peers.of(area).isEmpty()
                 && comparators.stream().filter(c -> !c.redistributed()).noneMatch(c -> c.isOf(area));

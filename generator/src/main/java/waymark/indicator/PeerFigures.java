@@ -15,8 +15,8 @@ import waymark.place.Areas;
 import waymark.place.Place;
 
 /**
- * The figures of groups: what a source publishes for all of a group, or else the median of its members' known values,
- * where at least half of them have one. Each series is worked out once; safe for many threads.
+ * The figures of groups: what a source publishes for all of a group; or else what the counts of all its members make; or
+ * else the median of its members' known values, where at least half of them have one. Each series is worked out once; safe for many threads.
  */
 public final class PeerFigures {
     private record Key(String indicator, String peers) {}
@@ -42,29 +42,41 @@ public final class PeerFigures {
     }
 
     Optional<Series> series(Indicator indicator, Peers group) {
-        return series.computeIfAbsent(new Key(indicator.id(), group.area().code()), k -> work(indicator.id(), group));
+        return series.computeIfAbsent(new Key(indicator.id(), group.area().code()), k -> work(indicator, group));
     }
 
-    /** Whether a group's figure for a period is a median, not published. */
-    boolean isMedian(Indicator indicator, Peers group, Period period) {
+    /** Whether nobody published a group's figure for a period. */
+    boolean isOwn(Indicator indicator, Peers group, Period period) {
         return published(indicator.id(), group).flatMap(s -> s.at(period)).isEmpty();
+    }
+
+    /** Whether a group's figure for a period was made from the counts of its members; a median has none. */
+    boolean isPooled(Indicator indicator, Peers group, Period period) {
+        return isOwn(indicator, group, period)
+                && series(indicator, group)
+                        .flatMap(s -> s.at(period))
+                        .filter(o -> o.figure() instanceof Figure.Known k
+                                && k.count().isPresent())
+                        .isPresent();
     }
 
     private Optional<Series> published(String indicator, Peers group) {
         return group.published().flatMap(a -> observations.series(indicator, a.code()));
     }
 
-    private Optional<Series> work(String indicator, Peers group) {
+    private Optional<Series> work(Indicator indicator, Peers group) {
         Map<Period, Observation> found = new TreeMap<>();
-        published(indicator, group).ifPresent(s -> s.observations().forEach(o -> found.put(o.period(), o)));
+        published(indicator.id(), group).ifPresent(s -> s.observations().forEach(o -> found.put(o.period(), o)));
         List<Series> members = group.members().stream()
-                .flatMap(a -> observations.series(indicator, a.code()).stream())
+                .flatMap(a -> observations.series(indicator.id(), a.code()).stream())
                 .toList();
         for (Period period : periods(members)) {
             if (found.keySet().stream().noneMatch(period::covers)) {
-                median(period, members, group.members().size())
-                        .ifPresent(v -> found.put(
-                                period, observation(period, v, group.area().span())));
+                int all = group.members().size();
+                Span span = group.area().span();
+                CountedShare.pooled(indicator, period, members, all)
+                        .or(() -> median(period, members, all))
+                        .ifPresent(f -> found.put(period, new Observation(period, f, span)));
             }
         }
         return found.isEmpty()
@@ -81,23 +93,19 @@ public final class PeerFigures {
         return periods.values();
     }
 
-    private static Observation observation(Period period, double value, Span span) {
-        Figure median = new Figure.Known(
-                value, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of(), "");
-        return new Observation(period, median, span);
-    }
-
     /** The middle value, or the mean of the two middle ones; nothing if fewer than half of so many members have a value. */
-    private static OptionalDouble median(Period period, List<Series> members, int all) {
+    private static Optional<Figure.Known> median(Period period, List<Series> members, int all) {
         double[] values = members.stream()
                 .flatMap(s -> s.at(period).stream())
                 .flatMapToDouble(o -> o.figure().number().stream())
                 .toArray();
         if (values.length * 2 < all || values.length < 2) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         Arrays.sort(values);
         int middle = values.length / 2;
-        return OptionalDouble.of(values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2);
+        double median = values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return Optional.of(new Figure.Known(
+                median, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of(), ""));
     }
 }

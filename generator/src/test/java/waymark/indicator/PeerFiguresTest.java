@@ -73,6 +73,36 @@ class PeerFiguresTest {
         assertThat(all.get(1).figure().has(Symbol.PROVISIONAL)).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'areas: [D1, D2]' | 18.0 | pooled",
+                "'areas: [D1, D2, D3]' | 20.0 | without counts",
+                "'areas: [D1, D2, D4]' | 20.0 | counts that make another figure",
+                "'areas: [D1, D2, D5]' | 15.0 | withheld",
+            })
+    void aShareIsMadeFromTheCountsOfAllMembersOrNotAtAll(String choice, double expected, String why) {
+        tree.with("data/observations/work.csv", """
+                area,indicator,period,value,count,denominator,status
+                D1,jobs,2022,10,10,100,
+                D2,jobs,2022,20,80,400,
+                D3,jobs,2022,30,,,
+                D4,jobs,2022,40,10,100,
+                D5,jobs,2022,,,,c
+                """);
+        Evidence evidence = evidence(choice);
+        Area group = group(evidence);
+        Observation made = series(evidence, group).observations().get(0);
+        boolean pooled = why.equals("pooled");
+        assertThat(made.figure().number()).hasValue(expected);
+        assertThat(evidence.pooledOf(jobs(evidence), group, made.period()).isPresent())
+                .isEqualTo(pooled);
+        assertThat(evidence.medianOf(jobs(evidence), group, made.period()).isPresent())
+                .isEqualTo(!pooled);
+        assertThat(evidence.isRedistributed(group)).isFalse();
+    }
+
     @Test
     void eachPlaceHasItsOwnNeighboursAndAGroupIsTheSameForAll() {
         Evidence near = evidence("neighbours: likeness");

@@ -1,27 +1,19 @@
 package waymark.benchmark.interval;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import waymark.indicator.CountedShare;
 import waymark.indicator.Figure;
 import waymark.indicator.Figure.Interval;
 import waymark.indicator.Indicator;
 import waymark.indicator.Measure;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
-import waymark.indicator.Symbol;
 
 /**
  * Intervals of figures for which a source gives count and denominator, but no limits. The figure itself is never altered;
  * where it isn't the share that its counts make, nothing is known of how it came about, and no interval is made up.
  */
 public final class CountedIntervals {
-    /** Digits of a figure that are told apart from the noise of binary numbers. */
-    private static final MathContext DIGITS = new MathContext(10);
-
-    private static final double NOISE = 1e-9;
-
     private CountedIntervals() {}
 
     /** How an interval is computed. */
@@ -87,28 +79,8 @@ public final class CountedIntervals {
         return new Interval(interval.lower() * factor, interval.upper() * factor);
     }
 
-    /**
-     * Whether a figure is the share that its counts make, within its own rounding. Counts of a figure that is an estimate
-     * or a forecast weren't counted.
-     */
+    /** Whether a figure is the share that its counts make. */
     public static boolean isShare(Indicator indicator, Figure.Known figure) {
-        OptionalDouble multiplier = indicator.multiplier();
-        if (multiplier.isEmpty()
-                || figure.count().isEmpty()
-                || figure.denominator().isEmpty()
-                || !(figure.denominator().getAsDouble() > 0)
-                || figure.has(Symbol.ESTIMATED)
-                || figure.has(Symbol.FORECAST)) {
-            return false;
-        }
-        double share = figure.count().getAsDouble() / figure.denominator().getAsDouble() * multiplier.getAsDouble();
-        double rounding = 0.5 * Math.pow(10, -decimals(indicator, figure.value()));
-        return Math.abs(share - figure.value()) <= rounding + NOISE * Math.abs(share);
-    }
-
-    /** The decimals that the figure was rounded to: those it shows, and at least those that are printed. */
-    private static int decimals(Indicator indicator, double value) {
-        int shown = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().scale();
-        return Math.max(shown, indicator.decimals().orElse(0));
+        return CountedShare.isShare(indicator, figure);
     }
 }

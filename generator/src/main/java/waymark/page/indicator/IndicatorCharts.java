@@ -200,7 +200,7 @@ public final class IndicatorCharts {
             parts.add(indicator.source().licence() + ".");
         }
         List<String> published = against.stream()
-                .filter(a -> a.medianOf().isEmpty())
+                .filter(a -> a.medianOf().isEmpty() && a.pooledOf().isEmpty())
                 .map(a -> a.area().name())
                 .toList();
         if (!published.isEmpty()) {
@@ -210,6 +210,9 @@ public final class IndicatorCharts {
             a.medianOf()
                     .ifPresent(n -> parts.add(
                             words.text("source.median", a.area().name(), PeersText.own(a.comparator(), n, words))));
+            a.pooledOf()
+                    .ifPresent(n -> parts.add(
+                            words.text("source.pooled", a.area().name(), PeersText.own(a.comparator(), n, words))));
         }
         if (!notice.isEmpty()) {
             parts.add(notice);

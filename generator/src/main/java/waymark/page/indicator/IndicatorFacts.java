@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import waymark.benchmark.Benchmarks;
 import waymark.benchmark.interval.CountedIntervals.Method;
 import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
@@ -27,27 +28,27 @@ public final class IndicatorFacts {
     /**
      * The facts in the order in which pages show them; comparators go by the given names.
      *
-     * @param computed how intervals are computed that the source doesn't give
+     * @param benchmarks which know how its intervals and groups' figures are computed
      */
     public static List<Fact> of(
             Indicator indicator,
             List<Comparator> comparators,
             Function<Comparator, String> names,
-            Optional<Method> computed,
+            Benchmarks benchmarks,
             Messages words) {
         IndicatorFacts list = new IndicatorFacts(words);
         list.add("definition", indicator.definition());
         list.source(indicator);
         list.add("licence", indicator.source().licence());
         list.add("polarity", words.text("polarity." + indicator.polarity().word()));
-        list.add("interval", interval(indicator, computed, words));
+        list.add("interval", interval(indicator, benchmarks.computed(indicator), words));
         list.add("caveats", indicator.caveats());
         for (Comparator c : comparators) {
             String vintage = PeersText.vintage(c);
             String text = String.join(
                     " ",
                     List.of(
-                            PeersText.method(c, words),
+                            PeersText.method(c, benchmarks.isCounted(indicator), words),
                             PeersText.makeUp(c, words),
                             vintage.isEmpty() ? "" : words.text("fact.vintage", vintage)));
             if (!text.isBlank()) {

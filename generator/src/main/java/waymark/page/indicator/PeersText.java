@@ -23,8 +23,8 @@ final class PeersText {
         return words.text(comparator.isNearest() ? "peers.nearest" : "peers.own-areas", count);
     }
 
-    /** How a group's figures come about, where no place is in view. */
-    static String method(Comparator comparator, Messages words) {
+    /** How a group's figures come about, where no place is in view; of counted figures it may be from the counts. */
+    static String method(Comparator comparator, boolean counted, Messages words) {
         if (!(comparator.choice() instanceof Comparator.PeersOf group)) {
             return "";
         }
@@ -34,7 +34,8 @@ final class PeersText {
                         group.membership() instanceof Comparator.SameFifth
                                 ? "peers.method-fifth"
                                 : "peers.method-areas");
-        return group.published().isPresent() ? words.text("peers.method-published", median) : median;
+        String own = counted ? words.text("peers.method-pooled", median) : median;
+        return group.published().isPresent() ? words.text("peers.method-published", own) : own;
     }
 
     /** How a group was made up: in the site's own words, or else as its figures were used. */

@@ -131,7 +131,7 @@ final class CataloguePages {
                         indicator,
                         network.evidence().comparators(),
                         CataloguePages::name,
-                        scope.frames().benchmarks().computed(indicator),
+                        scope.frames().benchmarks(),
                         words),
                 List.of(new Link(
                         here.to(fileAddress(indicator)),

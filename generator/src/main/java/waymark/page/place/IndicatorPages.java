@@ -73,12 +73,7 @@ final class IndicatorPages {
                 standing.flatMap(s -> charts.strip(s, area)),
                 BreakdownSections.of(scope.frames(), words, indicator, area, source(indicator, standing)),
                 across(here, indicator),
-                IndicatorFacts.of(
-                        indicator,
-                        scope.evidence().comparators(),
-                        this::name,
-                        scope.benchmarks().computed(indicator),
-                        words),
+                IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, scope.benchmarks(), words),
                 List.of(new Link(
                         here.to(DataPages.file(scope, indicator)),
                         words.text(

@@ -72,7 +72,14 @@ public final class Standings {
                 ? Optional.empty()
                 : Optional.of(waymark.benchmark.Measured.at("2024", known(50 + position)));
         return new Standing.Against(
-                comparator, position == 0, area, Optional.empty(), Optional.empty(), figure, comparison);
+                comparator,
+                position == 0,
+                area,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                figure,
+                comparison);
     }
 
     /** A rating at a difference of ten. */
