@@ -80,11 +80,15 @@ final class Excuses {
 
     /** Whether a clause that names no indicator gives a share of something else than the indicator is about. */
     static boolean isOfOthers(Sentence sentence, Claim claim, Indicator indicator) {
+        return !sentence.isNamedInClause(claim.at()) && namesOthers(sentence, claim, indicator);
+    }
+
+    /** Whether a share is said to be of something that the indicator's title and definition don't name. */
+    static boolean namesOthers(Sentence sentence, Claim claim, Indicator indicator) {
         Matcher m = OF.matcher(claim.after());
         return !sentence.isRow()
                 && m.find()
                 && !EVERYBODY.matcher(m.group(1)).matches()
-                && !sentence.isNamedInClause(claim.at())
                 && !about(indicator).contains(m.group(1).toLowerCase(Locale.ROOT));
     }
 

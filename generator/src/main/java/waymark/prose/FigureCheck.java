@@ -112,7 +112,6 @@ final class FigureCheck {
         if (ofGroup && (groups.isEmpty() || groups.stream().anyMatch(claim::matches))) {
             return;
         }
-        boolean doubtful = ofGroup || claim.kind() == Claim.Kind.FRACTION || figures.isFar(indicator, claim.low());
         String said = "\"" + sentence.text().substring(claim.at(), claim.end()) + "\"";
         Area area = named(sentence, claim).orElse(place.area());
         Known data = figures.of(indicator, List.of(area), times).stream()
@@ -120,8 +119,12 @@ final class FigureCheck {
                 .or(() -> figures.newest(indicator, area))
                 .or(() -> figures.of(indicator, areas, times).stream().findFirst())
                 .orElseThrow();
-        String message = stale(claim, indicator, data)
-                .map(s -> said + s)
+        Optional<String> stale = stale(claim, indicator, data);
+        boolean doubtful = ofGroup
+                || claim.kind() == Claim.Kind.FRACTION
+                || figures.isFar(indicator, claim.low())
+                || (stale.isEmpty() && Excuses.namesOthers(sentence, claim, indicator));
+        String message = stale.map(s -> said + s)
                 .orElseGet(
                         () -> said + " is not a figure of \"" + indicator.title() + "\": " + printed(indicator, data));
         diagnostics.notFound(

@@ -103,6 +103,17 @@ class ProseTextsTest {
     }
 
     @Test
+    void textsThatTheRulesWereNotTunedWithFareAsWell() throws IOException {
+        List<Case> planted = cases("planted-later.txt");
+        List<Case> right = cases("right-later.txt");
+        assertThat(planted.stream().filter(c -> check(c.text()).stream().noneMatch(d -> isAt(d, c))))
+                .hasSize(1);
+        List<Diagnostic> told =
+                right.stream().flatMap(c -> check(c.text()).stream()).toList();
+        assertThat(told).allMatch(d -> d.severity() == Severity.WARNING).hasSize(5);
+    }
+
+    @Test
     void theExampleSaysWhatItsFiguresSay() {
         Diagnostics diagnostics = new Diagnostics();
         FolderTree tree = FolderTree.open(Path.of(".."), diagnostics);
