@@ -56,6 +56,7 @@ public final class RoadMapPage {
                 shell.fingerpost(here, ownership()),
                 TimelineRows.of(scope, map),
                 map.commitments().stream().map(this::commitment).toList(),
+                EvidenceLists.of(scope, here, map),
                 challenges(),
                 ways.behaviours(),
                 ways.reflections(),

@@ -7,6 +7,7 @@ import waymark.page.Markup;
 import waymark.page.Shell;
 import waymark.page.part.ChartView;
 import waymark.page.part.EditionView;
+import waymark.page.part.RatingView;
 
 /** A road map: what was promised, when, by whom, and what was learned. */
 public record RoadMapView(
@@ -17,6 +18,7 @@ public record RoadMapView(
         EditionView edition,
         Optional<TimelineView> timeline,
         List<CommitmentView> commitments,
+        Optional<EvidenceView> evidence,
         List<Link> challenges,
         List<BehaviourView> behaviours,
         List<Note> reflections,
@@ -61,6 +63,19 @@ public record RoadMapView(
             List<OutcomeView> outcomes,
             List<ActivityView> activities,
             List<Link> resources) {}
+
+    /**
+     * Where the road map and the figures don't meet.
+     *
+     * @param unmeasured commitments without an indicator
+     * @param heading what is said of the indicators
+     * @param unpromised indicators that are worse than the benchmark and named in no commitment
+     * @param profile the way to all ratings
+     */
+    public record EvidenceView(List<Link> unmeasured, String heading, List<RatedLink> unpromised, Link profile) {}
+
+    /** A link to an indicator with its rating; the remark is the period. */
+    public record RatedLink(Link indicator, RatingView rating) {}
 
     /** An outcome with its chart and the indicator it is measured by. */
     public record OutcomeView(Optional<ChartView> chart, String promise, Link indicator) {}
