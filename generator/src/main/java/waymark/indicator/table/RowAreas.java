@@ -30,6 +30,9 @@ final class RowAreas {
         }
     }
 
+    /** A code that isn't listed, and what the table calls its area. */
+    private record Named(String code, String name) {}
+
     /** How often something was met, and in which line first. */
     private record Met(int rows, int firstLine) {
         static Met at(CsvRow row) {
@@ -45,7 +48,7 @@ final class RowAreas {
     private final TableShape shape;
     private final Diagnostics diagnostics;
     private final Map<String, Met> former = new LinkedHashMap<>();
-    private final Map<String, Met> otherCodes = new LinkedHashMap<>();
+    private final Map<Named, Met> otherCodes = new LinkedHashMap<>();
     private Optional<Met> byName = Optional.empty();
     /** The listed area of the row before, or of one before that: in large tables it mostly is the same. */
     private Answer latest = Answer.none(Tally.NO_AREA);
@@ -103,7 +106,7 @@ final class RowAreas {
         }
         if (shape.profile().leavesOut().areas()) {
             if (placeNamed(name).isPresent()) {
-                otherCodes.merge(code + " " + name, Met.at(row), Met::and);
+                otherCodes.merge(new Named(code, name), Met.at(row), Met::and);
             }
             return Answer.none(code.isEmpty() ? Tally.NO_AREA : Tally.OTHER_AREA);
         }
@@ -186,9 +189,9 @@ final class RowAreas {
                             + ", the first of them here",
                     "they are read as figures of " + area.code());
         });
-        otherCodes.forEach((both, met) -> {
-            String code = both.substring(0, both.indexOf(' '));
-            Area area = placeNamed(both.substring(code.length() + 1)).orElseThrow();
+        otherCodes.forEach((other, met) -> {
+            String code = other.code();
+            Area area = placeNamed(other.name()).orElseThrow();
             diagnostics.note(
                     "other-code",
                     new Span(file, met.firstLine(), 0),

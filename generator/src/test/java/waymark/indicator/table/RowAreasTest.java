@@ -156,6 +156,18 @@ class RowAreasTest {
     }
 
     @Test
+    void aCodeThatIsNotListedMayHoldBlanks() {
+        read("a.csv", """
+                areacd,areanm,indicator,period,observation
+                North (former) 7,Northbridge,jobs,2021-01-01/P1Y,70
+                D2,Saltmarsh,jobs,2021-01-01/P1Y,71
+                """);
+        assertThat(Sample.messages(diagnostics))
+                .anyMatch(m -> m.contains("a.csv:2: note [other-code] 1 row is left out for \"North (former) 7\","
+                        + " which the table calls Northbridge"));
+    }
+
+    @Test
     void levelsMixInOneColumnOfCodesOrInAColumnForEach() {
         Observations mixed =
                 read("a.csv", "area,indicator,period,value\nA1,jobs,2021,70\nC1,jobs,2021,71\nD1,jobs,2021,72\n");
