@@ -18,7 +18,8 @@ final class Additivity {
     private static final double EPSILON = 1e-6;
 
     private final Evidence evidence;
-    private final Map<AreaGroup, Boolean> asked = new HashMap<>();
+    /** The first two that bear a group out: whichever of them is set aside, one remains. */
+    private final Map<AreaGroup, List<Indicator>> bearers = new HashMap<>();
 
     Additivity(Evidence evidence) {
         this.evidence = evidence;
@@ -26,11 +27,15 @@ final class Additivity {
 
     /** Whether an indicator other than the given one bears it out in a period. */
     boolean isBorneOut(AreaGroup group, Indicator but) {
-        return asked.computeIfAbsent(
-                group,
-                g -> evidence.catalogue().indicators().stream()
-                        .filter(i -> !i.id().equals(but.id()))
-                        .anyMatch(i -> bearsOut(i, g)));
+        return bearers
+                .computeIfAbsent(
+                        group,
+                        g -> evidence.catalogue().indicators().stream()
+                                .filter(i -> bearsOut(i, g))
+                                .limit(2)
+                                .toList())
+                .stream()
+                .anyMatch(i -> !i.id().equals(but.id()));
     }
 
     private boolean bearsOut(Indicator indicator, AreaGroup group) {
