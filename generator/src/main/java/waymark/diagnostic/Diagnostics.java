@@ -79,7 +79,7 @@ public final class Diagnostics {
                 told.addAll(diagnostics);
             }
             faulty.addAll(files(diagnostics));
-            open.removeAll(settled);
+            open.removeAll(Set.copyOf(settled)); // of hundreds of thousands: a list would be searched for each
         }
         return told.stream().distinct().sorted().toList();
     }

@@ -82,4 +82,12 @@ class NotFoundTest {
         notFound("b", "a");
         assertThat(told()).containsExactly("a doubt", "b:2:1 unknown");
     }
+
+    @Test
+    void aLargeTableOfUnknownAreasIsToldWhole() {
+        for (int line = 1; line <= 150_000; line++) {
+            diagnostics.notFound(List.of("a"), "unknown", new Span("b", line, 1), "not found", "");
+        }
+        assertThat(diagnostics.count(Severity.ERROR)).isEqualTo(150_000);
+    }
 }
