@@ -3,11 +3,14 @@ package waymark.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.indicator.profile.Profile;
 import waymark.indicator.profile.Profiles;
+import waymark.indicator.profile.Role;
 import waymark.indicator.table.Recognition;
+import waymark.intake.guess.ColumnGuess;
 import waymark.intake.guess.Guess;
 import waymark.intake.guess.ProfileDraft;
 import waymark.intake.sniff.Sniffed;
@@ -32,10 +35,12 @@ record TableForm(
         Optional<ProfileDraft> draft) {
     /** Decides; answers that change the layout make a profile of their own. */
     static TableForm of(Source source, Sniffed sniffed, Surroundings site, Answers answers, Diagnostics diagnostics) {
-        Optional<Profile> known = known(source, site);
+        Guess guess = Guess.of(source.table(), sniffed, site.areas().codes(), site.names())
+                .with(answers.columns());
+        Optional<Profile> known = known(source, site).filter(p -> !placeless(p, site, sniffed, guess));
         Optional<Profile> behind = known.isPresent() || sniffed.isPlain()
                 ? Optional.empty()
-                : site.profiles().forHeader(sniffed.names());
+                : site.profiles().forHeader(sniffed.names()).filter(p -> !placeless(p, site, sniffed, guess));
         if (known.isPresent() && !answers.changeLayout()) {
             return new TableForm(
                     source.table(), sniffed, site.profiles(), known.get(), known, Optional.empty(), Optional.empty());
@@ -54,10 +59,21 @@ record TableForm(
             ProfileDraft draft = BaseDraft.of(source, sniffed, base.get(), known.isPresent(), site, answers);
             return drafted(source, sniffed, site, base, Optional.empty(), draft, diagnostics);
         }
-        Guess guess = Guess.of(source.table(), sniffed, site.areas().codes(), site.names())
-                .with(answers.columns());
         ProfileDraft draft = BaseDraft.answered(guess.draft(source.title()), answers);
         return drafted(source, sniffed, site, Optional.empty(), Optional.of(guess), draft, diagnostics);
+    }
+
+    /** Whether a packed profile finds no areas where they stand in plain sight: it was recognised by too little. */
+    private static boolean placeless(Profile profile, Surroundings site, Sniffed sniffed, Guess guess) {
+        return site.profiles().packedName(profile).isPresent()
+                && !profile.noFigures()
+                && !profile.constants().containsKey(Role.AREA)
+                && sniffed.names().stream()
+                        .noneMatch(h -> Stream.of(Role.AREA, Role.AREA_NAME)
+                                .flatMap(r -> profile.names(r).stream())
+                                .anyMatch(n -> n.caption(h).isPresent()))
+                && guess.columns().stream()
+                        .anyMatch(c -> c.part().equals(Role.AREA.key()) && c.confidence() >= ColumnGuess.SURE);
     }
 
     /** The profile that reads a table as it is. */

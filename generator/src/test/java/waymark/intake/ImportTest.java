@@ -71,6 +71,22 @@ class ImportTest {
     }
 
     @Test
+    void aPackedProfileThatMissesTheAreasInPlainSightGivesWayToAGuess() {
+        Explanation told = Given.explained("cycling.csv", """
+                Area code,Area name,Year,Value\s
+                D1,Northbridge,2023,10.5
+                D1,Northbridge,2024,\s
+                A1,Albion,2023,12
+                """);
+        assertThat(told.form().orElseThrow().guessed()).isTrue();
+        assertThat(told.records()).isEqualTo(new Explanation.Records(3, 3, 3, 0, List.of()));
+        assertThat(told.columns())
+                .extracting(Explanation.Column::part)
+                .containsExactly("area", "area-name", "period", "value");
+        assertThat(told.faults()).isEmpty();
+    }
+
+    @Test
     void whatTheOfficerSaysIsNoQuestionAnyMore() {
         Answers said = new Answers(
                 Map.of(),

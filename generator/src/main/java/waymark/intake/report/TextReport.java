@@ -70,10 +70,19 @@ public final class TextReport {
                     "Written",
                     "nothing: "
                             + (explanation.hasErrors() ? "mend or answer the above first" : "there are no figures"));
-        } else if (sound) {
-            out.entry("Next", "answer what is to decide, and add --write to take the figures into the site");
+        } else if (explanation.form().isPresent()) {
+            out.entry("Next", next(explanation, sound));
         }
         return out.toString();
+    }
+
+    private static String next(Explanation explanation, boolean sound) {
+        if (sound) {
+            return "answer what is to decide, and add --write to take the figures into the site";
+        }
+        return explanation.hasErrors()
+                ? "mend what is found, or answer what is to decide, and run this again"
+                : "nothing of this table is for the site as it is; see what was left out";
     }
 
     /** What became of the records and what wasn't used, for a list of many tables. */

@@ -66,6 +66,14 @@ class TextReportTest {
     }
 
     @Test
+    void aTableThatCannotBeTakenYetIsToldWithWhatComesNext() {
+        assertThat(TextReport.unwritten(TOLD, false))
+                .isEqualTo("  Next       mend what is found, or answer what is to decide, and run this again\n");
+        assertThat(TextReport.unwritten(TOLD, true))
+                .isEqualTo("  Written    nothing: mend or answer the above first\n");
+    }
+
+    @Test
     void noLineIsWiderThanATerminal() {
         assertThat(TextReport.full(TOLD).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
     }
