@@ -31,7 +31,7 @@ public final class IndicatorCharts {
     private final Messages words;
     private final Sentences sentences;
     private final FigureTables tables;
-    private final String notice;
+    private final SourceLine sources;
 
     /** Takes the site's notice, which every source line repeats. */
     public IndicatorCharts(IndicatorFrames frames, Numbers numbers, Messages words, String notice) {
@@ -40,7 +40,7 @@ public final class IndicatorCharts {
         this.words = words;
         this.sentences = new Sentences(numbers, words);
         this.tables = new FigureTables(numbers, words);
-        this.notice = notice;
+        this.sources = new SourceLine(words, notice);
     }
 
     public Sentences sentences() {
@@ -65,7 +65,7 @@ public final class IndicatorCharts {
                 new Markup(frames.trend(indicator, drawn)
                         .with(marks(indicator, area, series, drawn))
                         .markup()),
-                source(indicator, drawn),
+                sources.of(indicator, drawn),
                 tables.trend(indicator, area, series, drawn),
                 words.text("chart.table.by-period", indicator.title()),
                 tables.symbols(series, drawn));
@@ -169,7 +169,7 @@ public final class IndicatorCharts {
                             area.name(),
                             value),
                     new Markup(frame.with(mark).markup()),
-                    source(s.indicator(), compared(s)),
+                    sources.of(s.indicator(), compared(s)),
                     tables.strip(s, area),
                     words.text("chart.table.by-place", s.indicator().title()),
                     tables.symbols(s));
@@ -185,38 +185,8 @@ public final class IndicatorCharts {
         return s.benchmark().filter(a -> a.observation().isPresent()).stream().toList();
     }
 
-    /** The source line: name, publisher, release, licence, comparators, and the site's notice. */
-    public String source(Indicator indicator, List<Standing.Against> against) {
-        List<String> parts = new ArrayList<>();
-        String name = indicator.source().name();
-        String publisher = indicator.source().publisher();
-        String who = publisher.isEmpty() || publisher.equals(name) ? name : name + ", " + publisher;
-        parts.add(indicator
-                .source()
-                .released()
-                .map(d -> words.text("source.released", who, Numbers.day(d)))
-                .orElse(words.text("source.plain", who)));
-        if (!indicator.source().licence().isEmpty()) {
-            parts.add(indicator.source().licence() + ".");
-        }
-        List<String> published = against.stream()
-                .filter(a -> a.medianOf().isEmpty() && a.pooledOf().isEmpty())
-                .map(a -> a.area().name())
-                .toList();
-        if (!published.isEmpty()) {
-            parts.add(words.text("source.comparators", Numbers.list(published)));
-        }
-        for (Standing.Against a : against) {
-            a.medianOf()
-                    .ifPresent(n -> parts.add(
-                            words.text("source.median", a.area().name(), PeersText.own(a.comparator(), n, words))));
-            a.pooledOf()
-                    .ifPresent(n -> parts.add(
-                            words.text("source.pooled", a.area().name(), PeersText.own(a.comparator(), n, words))));
-        }
-        if (!notice.isEmpty()) {
-            parts.add(notice);
-        }
-        return String.join(" ", parts);
+    /** What writes the lines under its charts. */
+    public SourceLine sources() {
+        return sources;
     }
 }

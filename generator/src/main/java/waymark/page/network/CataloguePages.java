@@ -222,8 +222,11 @@ final class CataloguePages {
     }
 
     private String source(Indicator indicator, AcrossRows rows) {
-        String base = charts.source(indicator, List.of());
         int rated = rows.ratings().values().stream().mapToInt(Integer::intValue).sum();
+        String base = charts.sources()
+                .ofAll(
+                        indicator,
+                        rated == 0 ? Optional.empty() : network.evidence().benchmark());
         if (rated == 0) {
             return base;
         }

@@ -116,8 +116,8 @@ final class IndicatorPages {
 
     /** The source of the breakdowns, with the benchmark that their parts are compared with. */
     private String source(Indicator indicator, Optional<Standing> standing) {
-        return charts.source(
-                indicator, standing.flatMap(Standing::benchmark).stream().toList());
+        return charts.sources()
+                .of(indicator, standing.flatMap(Standing::benchmark).stream().toList());
     }
 
     private String remark(Indicator indicator, Optional<Standing> standing) {

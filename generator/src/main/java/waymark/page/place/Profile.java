@@ -26,6 +26,7 @@ import waymark.page.Numbers;
 import waymark.page.indicator.Chance;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.indicator.Sentences;
+import waymark.page.indicator.SourceLine;
 import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
@@ -39,6 +40,7 @@ final class Profile {
     private final Sentences sentences;
     private final Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
     private final Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
+    private final List<Indicator> indicators = new ArrayList<>();
     private int notCompared;
 
     private Profile(PlaceScope scope, Here here) {
@@ -70,6 +72,7 @@ final class Profile {
     }
 
     private ProfileView.Row row(Indicator indicator) {
+        indicators.add(indicator);
         Optional<Standing> standing = scope.standing(indicator);
         if (standing.isEmpty()) {
             notCompared++;
@@ -209,10 +212,12 @@ final class Profile {
     }
 
     private String source(int rated, String benchmark) {
-        String notice = scope.network().site().notice();
+        SourceLine line = new SourceLine(words, scope.network().site().notice());
+        String dated =
+                scope.evidence().benchmark().map(c -> line.dated(benchmark, c)).orElse(benchmark);
         String text = rated == 0
                 ? words.text(benchmark.isEmpty() ? "profile.source-bare" : "profile.source-none")
-                : words.text("profile.source", rated, Chance.of(rated, words), benchmark);
-        return notice.isEmpty() ? text : text + " " + notice;
+                : words.text("profile.source", rated, Chance.of(rated, words), dated);
+        return line.ofMany(indicators, text);
     }
 }

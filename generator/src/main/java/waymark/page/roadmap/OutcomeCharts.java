@@ -98,7 +98,7 @@ final class OutcomeCharts {
                 sub(outcome, indicator, known, end, projection.isPresent()),
                 aria(indicator, history, projection, target),
                 new Markup(OutcomeChart.draw(drawn).markup()),
-                charts.source(indicator, List.of()),
+                charts.sources().of(indicator, List.of()),
                 table(indicator, history, projection, target),
                 words.text("chart.table.by-period", indicator.title()),
                 charts.tables().symbols(series, List.of())));

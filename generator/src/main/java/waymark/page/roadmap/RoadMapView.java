@@ -40,7 +40,8 @@ public record RoadMapView(
     }
 
     /** The lanes of all activities, by commitment. */
-    public record TimelineView(String caption, String sub, List<Key> key, Markup header, List<Group> groups) {
+    public record TimelineView(
+            String caption, String sub, List<Key> key, Markup header, List<Group> groups, String source) {
         /** A shape and what it means. */
         public record Key(Markup mark, String text) {}
 

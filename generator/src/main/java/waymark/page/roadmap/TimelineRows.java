@@ -108,7 +108,8 @@ final class TimelineRows {
                         key(MilestoneMark.DUE, "road-map.key.due"),
                         key(MilestoneMark.EARLIER, "road-map.key.earlier")),
                 new Markup(TimelineHeader.draw(scale).markup()),
-                groups);
+                groups,
+                words.text("road-map.source", scope.place().name(), Numbers.day(scope.today())));
     }
 
     private RoadMapView.TimelineView.Key key(MilestoneMark mark, String text) {
