@@ -25,6 +25,7 @@ final class IndicatorNames {
     private final TableShape shape;
     private final Diagnostics diagnostics;
     private final Map<List<String>, Optional<Indicator>> known = new HashMap<>();
+    private final Map<String, String> hints = new HashMap<>();
     /** What was found for the row before, where the name alone decides: in large tables it mostly is the same. */
     private Optional<Indicator> latest = Optional.empty();
 
@@ -51,7 +52,7 @@ final class IndicatorNames {
                     "unknown-indicator",
                     row.span(Math.max(0, shape.at().getOrDefault(Role.INDICATOR, value.column()))),
                     "\"" + name + "\" is not an indicator of data/indicators.yaml",
-                    Nearest.hint(name, catalogue.names()));
+                    hints.computeIfAbsent(name, n -> Nearest.hint(n, catalogue.names())));
         }
         boolean byBase = shape.qualifiers().isEmpty() && shape.values().size() == 1;
         latest = byBase ? indicator : Optional.empty();

@@ -1,5 +1,6 @@
 package waymark.indicator.table;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class RowAreas {
         }
     }
 
-    /** A code that isn't listed, and what the table calls its area. */
+    /** A code that isn't listed, or none, and what the table calls its area. */
     private record Named(String code, String name) {}
 
     /** How often something was met, and in which line first. */
@@ -49,6 +50,9 @@ final class RowAreas {
     private final Diagnostics diagnostics;
     private final Map<String, Met> former = new LinkedHashMap<>();
     private final Map<Named, Met> otherCodes = new LinkedHashMap<>();
+    /** What may be meant by what isn't listed: a table of other areas names each of them in thousands of rows. */
+    private final Map<Named, String> hints = new HashMap<>();
+
     private Optional<Met> byName = Optional.empty();
     /** The listed area of the row before, or of one before that: in large tables it mostly is the same. */
     private Answer latest = Answer.none(Tally.NO_AREA);
@@ -115,7 +119,7 @@ final class RowAreas {
                 column,
                 "\"" + code + "\"" + (name.isEmpty() ? "" : " (" + name + ")") + " is not an area of "
                         + PlaceReader.PATH,
-                NearAreas.hint(areas, code, name));
+                hints.computeIfAbsent(new Named(code, name), n -> NearAreas.hint(areas, code, name)));
         return Answer.none(Tally.IN_ERROR);
     }
 
@@ -145,7 +149,7 @@ final class RowAreas {
                 row,
                 shape.column(Role.AREA_NAME),
                 "\"" + name + "\" is not the name of an area of " + PlaceReader.PATH,
-                NearAreas.hint(areas, name));
+                hints.computeIfAbsent(new Named("", name), n -> NearAreas.hint(areas, name)));
         return Answer.none(Tally.IN_ERROR);
     }
 
