@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import waymark.benchmark.interval.CountedIntervals;
 import waymark.benchmark.interval.CountedIntervals.Method;
+import waymark.benchmark.trend.Improvement;
 import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Comparator;
 import waymark.indicator.Evidence;
@@ -32,6 +33,7 @@ public final class Benchmarks {
     private final Map<Key, Distribution> distributions = new ConcurrentHashMap<>();
     private final Map<String, Optional<Method>> methods = new ConcurrentHashMap<>();
     private final Map<String, Boolean> counted = new ConcurrentHashMap<>();
+    private final Map<String, List<Improvement>> improvements = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
@@ -89,6 +91,17 @@ public final class Benchmarks {
                 places.rank(value, indicator.polarity()),
                 places.fifth(value, indicator.polarity()),
                 places));
+    }
+
+    /** The areas of today in which an indicator has been getting better, those that gained most first; worked out once. */
+    public List<Improvement> improvements(Indicator indicator) {
+        return improvements.computeIfAbsent(
+                indicator.id(),
+                id -> evidence.areas().all().stream()
+                        .filter(a -> !a.hasEnded())
+                        .flatMap(a -> series(indicator, a).flatMap(s -> Improvement.of(indicator, a, s)).stream())
+                        .sorted(Improvement.ORDER)
+                        .toList());
     }
 
     /** The places that an area is ranked with: none for one that was abolished, which those of today don't count among. */

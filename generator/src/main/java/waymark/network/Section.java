@@ -27,6 +27,17 @@ public record Section(
         return working.isPresent() || editions.isEmpty() ? working : Optional.of(editions.get(editions.size() - 1));
     }
 
+    /** Whether the pages at the place's own address have one for an indicator. */
+    public boolean shows(String indicator) {
+        return current()
+                .filter(p -> p.evidence()
+                        .catalogue()
+                        .indicator(indicator)
+                        .filter(i -> p.evidence().observed(i, p.place().area()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** Whether nothing stands of what it released: only the reasons can be shown. */
     public boolean isWithdrawn() {
         return current().isEmpty() && !withdrawn.isEmpty();

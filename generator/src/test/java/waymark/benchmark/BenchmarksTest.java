@@ -181,6 +181,48 @@ class BenchmarksTest {
         return new Benchmarks(evidence).standing(jobs(evidence), area(evidence)).orElseThrow();
     }
 
+    @Test
+    void theAreasOfTodayThatImprovedAreListedFromTheBiggestGain() {
+        StringBuilder table = new StringBuilder("area,indicator,period,value,lower,upper\n");
+        rising(table, "A1", 60, 1);
+        rising(table, "D1", 50, 2);
+        rising(table, "D2", 50, 3);
+        rising(table, "D3", 70, -2);
+        rising(table, "D4", 50, 4);
+        rising(table, "D5", 40, 3);
+        Evidence evidence =
+                Sample.evidence(Sample.tree().with(PATH, table.toString()).with("data/places.csv", """
+                area,name,type,parents,place,until
+                A1,Albion,nation,,,
+                R1,Tern Valley,region,A1,,
+                D1,Northbridge,district,R1 A1,northbridge,
+                D2,Saltmarsh,district,R1 A1,saltmarsh,
+                D3,Linfold,district,R1 A1,linfold,
+                D4,Mirefield,district,R1 A1,mirefield,2024-12-31
+                D5,Kelderby,district,R1 A1,kelderby,
+                """));
+        Benchmarks benchmarks = new Benchmarks(evidence);
+        assertThat(benchmarks.improvements(jobs(evidence)))
+                .extracting(i -> i.area().code())
+                .containsExactly("D2", "D5", "D1", "A1");
+        assertThat(benchmarks.improvements(jobs(evidence))).isSameAs(benchmarks.improvements(jobs(evidence)));
+    }
+
+    private static void rising(StringBuilder table, String area, int from, int step) {
+        for (int i = 0; i < 5; i++) {
+            double value = from + i * step;
+            table.append(String.join(
+                            ",",
+                            area,
+                            "jobs",
+                            Integer.toString(2020 + i),
+                            Double.toString(value),
+                            Double.toString(value - 0.5),
+                            Double.toString(value + 0.5)))
+                    .append('\n');
+        }
+    }
+
     private static Indicator jobs(Evidence evidence) {
         return evidence.catalogue().indicator("jobs").orElseThrow();
     }

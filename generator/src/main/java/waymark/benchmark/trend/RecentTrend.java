@@ -44,6 +44,11 @@ public enum RecentTrend {
     private static final int YEARS = 5;
     private static final int MONTHS = 12;
 
+    /** Whether it is significant, and good. */
+    public boolean isBetter() {
+        return this == INCREASING_BETTER || this == DECREASING_BETTER;
+    }
+
     /** Whether the test could be made. */
     public boolean isCalculated() {
         return this != TOO_FEW_YEARS && this != NO_INTERVALS;
@@ -51,11 +56,12 @@ public enum RecentTrend {
 
     /** The trend of an indicator's series, whose intervals are filled in where they can be. */
     public static RecentTrend of(Indicator indicator, Series series) {
-        Optional<List<Figure.Known>> years = years(series.observations());
+        Optional<List<Observation>> years = years(series);
         if (years.isEmpty()) {
             return TOO_FEW_YEARS;
         }
-        List<Figure.Known> figures = years.get();
+        List<Figure.Known> figures =
+                years.get().stream().map(o -> (Figure.Known) o.figure()).toList();
         if (indicator.measure() == Measure.PROPORTION && all(figures, f -> CountedIntervals.isShare(indicator, f))) {
             return label(indicator.polarity(), Fit.direction(points(figures, RecentTrend::counted), CountTrend::fit));
         }
@@ -66,8 +72,9 @@ public enum RecentTrend {
         return NO_INTERVALS;
     }
 
-    /** The newest five figures, if they are of years that follow each other without a gap or a break. */
-    private static Optional<List<Figure.Known>> years(List<Observation> observations) {
+    /** The newest five figures, all known, if they are of years that follow each other without a gap or a break. */
+    static Optional<List<Observation>> years(Series series) {
+        List<Observation> observations = series.observations();
         if (observations.isEmpty()) {
             return Optional.empty();
         }
@@ -78,14 +85,13 @@ public enum RecentTrend {
             return Optional.empty();
         }
         List<Observation> five = alike.subList(alike.size() - YEARS, alike.size());
-        List<Figure.Known> known = new ArrayList<>();
         for (int i = 0; i < YEARS; i++) {
             boolean follows = i == 0 || follows(five.get(i - 1).period(), five.get(i));
-            if (follows && five.get(i).figure() instanceof Figure.Known k) {
-                known.add(k);
+            if (!follows || !(five.get(i).figure() instanceof Figure.Known)) {
+                return Optional.empty();
             }
         }
-        return Optional.of(known).filter(k -> k.size() == YEARS);
+        return Optional.of(List.copyOf(five));
     }
 
     private static boolean isLongerThanAYear(Period period) {

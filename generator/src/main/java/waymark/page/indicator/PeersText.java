@@ -8,11 +8,11 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 
 /** How pages call what a group's median is of. */
-final class PeersText {
+public final class PeersText {
     private PeersText() {}
 
     /** "its 10 nearest neighbours", "the 12 areas of Coastal places". */
-    static String members(Comparator comparator, int count, Messages words) {
+    public static String members(Comparator comparator, int count, Messages words) {
         return comparator.isNearest()
                 ? words.text("peers.nearest", count)
                 : words.text("peers.areas", count, comparator.name());

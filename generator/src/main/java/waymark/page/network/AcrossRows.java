@@ -235,14 +235,8 @@ final class AcrossRows {
     }
 
     private String name(Place place) {
-        Optional<Section> section = Optional.ofNullable(sections.get(place.id()))
-                .filter(s -> s.current()
-                        .filter(p -> p.evidence()
-                                .catalogue()
-                                .indicator(indicator.id())
-                                .filter(i -> p.evidence().observed(i, p.place().area()))
-                                .isPresent())
-                        .isPresent());
+        Optional<Section> section =
+                Optional.ofNullable(sections.get(place.id())).filter(s -> s.shows(indicator.id()));
         String text = TableText.escape(place.name());
         return section.map(s -> "<a href=\""
                         + here.to(Addresses.indicator(Addresses.place(place.id()), indicator.id())) + "\">" + text

@@ -71,6 +71,7 @@ final class IndicatorPages {
                 series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),
+                new OtherPlaces(scope).of(here, indicator, charts.sources().of(indicator, List.of())),
                 BreakdownSections.of(scope.frames(), words, indicator, area, source(indicator, standing)),
                 across(here, indicator),
                 IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, scope.benchmarks(), words),

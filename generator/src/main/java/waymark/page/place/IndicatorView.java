@@ -15,6 +15,7 @@ import waymark.page.part.EditionView;
  *
  * @param facts definition, source, licence and what else is known of the indicator
  * @param notes remarks beside the trend
+ * @param others what is told of other places
  */
 public record IndicatorView(
         Shell shell,
@@ -26,6 +27,7 @@ public record IndicatorView(
         Optional<ChartView> trend,
         List<String> notes,
         Optional<ChartView> strip,
+        List<OthersView> others,
         BreakdownsView breakdowns,
         Link across,
         List<IndicatorFacts.Fact> facts,
@@ -37,6 +39,7 @@ public record IndicatorView(
         crumbs = List.copyOf(crumbs);
         promises = List.copyOf(promises);
         notes = List.copyOf(notes);
+        others = List.copyOf(others);
         facts = List.copyOf(facts);
         takeAway = List.copyOf(takeAway);
     }

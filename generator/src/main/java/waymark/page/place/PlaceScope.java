@@ -22,6 +22,7 @@ import waymark.roadmap.Outcome;
 /**
  * What the pages of one publication are composed from.
  *
+ * @param elsewhere what other places show
  * @param folder where its pages stand, ending in a slash
  * @param today the day that the publication speaks of: its release, or the build
  * @param permanent whether this is an edition's own address, not the place's
@@ -29,6 +30,7 @@ import waymark.roadmap.Outcome;
 public record PlaceScope(
         Network network,
         Section section,
+        Elsewhere elsewhere,
         Publication publication,
         IndicatorFrames frames,
         Numbers numbers,

@@ -21,7 +21,12 @@ public final class RoadMapLinks {
 
     /** Where the road map of a publication stands. */
     public static String address(PlaceScope scope) {
-        return scope.folder() + "road-map/index.html";
+        return address(scope.folder());
+    }
+
+    /** Where the road map stands of a publication that stands in a folder. */
+    static String address(String folder) {
+        return folder + "road-map/index.html";
     }
 
     private static Link link(PlaceScope scope, Here here, Commitment c, String text) {

@@ -25,6 +25,7 @@ import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkPages;
 import waymark.page.network.NetworkScope;
+import waymark.page.place.Elsewhere;
 import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
@@ -48,12 +49,14 @@ public final class SitePages {
     }
 
     private final Network network;
+    private final Elsewhere elsewhere;
     private final Messages words;
     private final LocalDate today;
     private final Map<Evidence, IndicatorFrames> frames = new LinkedHashMap<>();
 
     private SitePages(Network network, Messages words, LocalDate today) {
         this.network = network;
+        this.elsewhere = new Elsewhere(network);
         this.words = words;
         this.today = today;
     }
@@ -119,6 +122,7 @@ public final class SitePages {
         return new PlaceScope(
                 network,
                 section,
+                elsewhere,
                 publication,
                 frames(publication.evidence()),
                 frames(publication.evidence()).numbers(),

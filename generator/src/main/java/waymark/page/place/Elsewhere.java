@@ -1,0 +1,63 @@
+package waymark.page.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.network.Network;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.place.Area;
+import waymark.roadmap.Commitment;
+import waymark.roadmap.RoadMap;
+
+/** What other places show at their own addresses, by area and by indicator: built once for a network. */
+public final class Elsewhere {
+    private record Work(Section section, Commitment commitment) {}
+
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, List<Work>> work = new HashMap<>();
+
+    public Elsewhere(Network network) {
+        for (Section section : network.sections()) {
+            sections.put(section.place().code(), section);
+            section.current().flatMap(p -> p.roadMap()).ifPresent(r -> add(section, r));
+        }
+    }
+
+    private void add(Section section, RoadMap roadMap) {
+        for (Commitment commitment : roadMap.commitments()) {
+            commitment.outcomes().stream()
+                    .map(o -> o.indicator().id())
+                    .distinct()
+                    .forEach(
+                            i -> work.computeIfAbsent(i, k -> new ArrayList<>()).add(new Work(section, commitment)));
+        }
+    }
+
+    /** An area by its name, which leads to its page of an indicator where it has one; the address is empty otherwise. */
+    Link indicator(Here here, Area area, String indicator) {
+        return Optional.ofNullable(sections.get(area.code()))
+                .filter(s -> s.shows(indicator))
+                .map(s -> new Link(
+                        here.to(Addresses.indicator(Addresses.place(s.place().id()), indicator)),
+                        s.place().name()))
+                .orElseGet(() -> new Link("", area.name()));
+    }
+
+    /** The commitments of all places but one that name an indicator, in the order of the places and of their road maps. */
+    List<Link> commitments(Here here, String indicator, String except) {
+        return work.getOrDefault(indicator, List.of()).stream()
+                .filter(w -> !w.section().place().id().equals(except))
+                .map(w -> new Link(
+                        here.to(RoadMapLinks.address(
+                                        Addresses.place(w.section().place().id())) + "#"
+                                + w.commitment().id()),
+                        w.section().place().name(),
+                        w.commitment().title()))
+                .toList();
+    }
+}

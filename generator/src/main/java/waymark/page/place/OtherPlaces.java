@@ -1,0 +1,123 @@
+package waymark.page.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.benchmark.trend.Improvement;
+import waymark.indicator.Comparator;
+import waymark.indicator.Indicator;
+import waymark.indicator.Peers;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Messages;
+import waymark.page.indicator.PeersText;
+import waymark.page.indicator.SymbolText;
+import waymark.place.Area;
+import waymark.place.Place;
+
+/** What an indicator's page tells of other places: where it got better, and who has promised something on it. */
+final class OtherPlaces {
+    private static final int IMPROVED = 5;
+    private static final int WORKING = 8;
+
+    private final PlaceScope scope;
+    private final Messages words;
+
+    OtherPlaces(PlaceScope scope) {
+        this.scope = scope;
+        this.words = scope.words();
+    }
+
+    /** Those with which the place is compared, and how pages call them. */
+    private record Group(Set<String> codes, String title, String about) {}
+
+    /** Both lists, as far as there is anything to tell; what others work on changes, and isn't told at an edition's own address. */
+    List<OthersView> of(Here here, Indicator indicator, String source) {
+        return Stream.of(
+                        improved(here, indicator, source),
+                        scope.permanent() ? Optional.<OthersView>empty() : working(here, indicator))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The places like this one in which an indicator got better, those that gained most first. */
+    private Optional<OthersView> improved(Here here, Indicator indicator, String source) {
+        Group group = group();
+        Area own = scope.place().area();
+        List<Improvement> told = scope.benchmarks().improvements(indicator).stream()
+                .filter(i -> !i.area().code().equals(own.code())
+                        && group.codes().contains(i.area().code()))
+                .limit(IMPROVED)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OthersView(
+                        group.title(),
+                        group.about(),
+                        told.stream().map(i -> link(here, indicator, i)).toList(),
+                        below(told, source)));
+    }
+
+    /** What the symbols on the figures mean, each once, before the source. */
+    private String below(List<Improvement> told, String source) {
+        return Stream.concat(
+                        told.stream()
+                                .flatMap(i -> Stream.of(i.newest(), i.first()))
+                                .flatMap(o -> o.figure().symbols().stream())
+                                .distinct()
+                                .sorted()
+                                .map(s -> SymbolText.explained(s, words) + "."),
+                        Stream.of(source))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Link link(Here here, Indicator indicator, Improvement i) {
+        Link to = scope.elsewhere().indicator(here, i.area(), indicator.id());
+        return new Link(
+                to.href(),
+                to.text(),
+                words.text(
+                        "others.improved.change",
+                        scope.numbers().figure(indicator, i.newest().figure()),
+                        i.newest().period().label(),
+                        scope.numbers().figure(indicator, i.first().figure()),
+                        i.first().period().label()));
+    }
+
+    /** The first of the comparators that is a group with this place in view; else all places. */
+    private Group group() {
+        for (Comparator comparator : scope.evidence().comparators()) {
+            Optional<Peers> peers =
+                    comparator.peers(scope.place().area(), scope.evidence().areas());
+            if (peers.isPresent()) {
+                List<Area> members = peers.get().members();
+                return new Group(
+                        members.stream().map(Area::code).collect(Collectors.toSet()),
+                        words.text("others.improved.like", scope.place().name()),
+                        words.text("others.improved.among", PeersText.members(comparator, members.size(), words)));
+            }
+        }
+        return new Group(
+                scope.evidence().areas().presentPlaces().stream()
+                        .map(Place::code)
+                        .collect(Collectors.toSet()),
+                words.text("others.improved.all"),
+                words.text("others.improved.among", words.text("others.improved.everywhere")));
+    }
+
+    /** The other places whose road maps promise something on an indicator. */
+    private Optional<OthersView> working(Here here, Indicator indicator) {
+        List<Link> links = scope.elsewhere()
+                .commitments(here, indicator.id(), scope.place().id());
+        int more = Math.max(0, links.size() - WORKING);
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OthersView(
+                        words.text("others.working"),
+                        words.text("others.working.about"),
+                        links.stream().limit(WORKING).toList(),
+                        more == 0 ? "" : words.text("others.working.more", more)));
+    }
+}
