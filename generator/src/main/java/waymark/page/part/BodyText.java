@@ -55,7 +55,7 @@ public final class BodyText {
         } else if (part instanceof Part.Image image) {
             picture(image);
         } else if (part instanceof Part.Value value) {
-            prose.append(TableText.escape(answers.value(value).orElse("")));
+            answers.value(value).ifPresent(v -> value(value, v));
         } else if (part instanceof Part.Chart chart) {
             answers.chart(chart).ifPresent(c -> {
                 endProse();
@@ -69,6 +69,16 @@ public final class BodyText {
         href.ifPresent(
                 h -> prose.append("<a href=\"").append(TableText.escape(h)).append("\">"));
         openLinks.push(href.isPresent());
+    }
+
+    /** A figure leads to the page that tells where it comes from, unless it stands in a link already. */
+    private void value(Part.Value value, String text) {
+        boolean linked = prose.lastIndexOf("<a ") > prose.lastIndexOf("</a>");
+        Optional<String> href = linked ? Optional.empty() : answers.link(new Part.ToIndicator(value.indicator()));
+        href.ifPresent(h -> prose.append("<a class=\"value\" href=\"")
+                .append(TableText.escape(h))
+                .append("\">"));
+        prose.append(TableText.escape(text)).append(href.isPresent() ? "</a>" : "");
     }
 
     private void picture(Part.Image image) {

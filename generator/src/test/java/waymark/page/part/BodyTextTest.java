@@ -39,9 +39,18 @@ class BodyTextTest {
     }
 
     @Test
-    void aFigureIsTextAndEscaped() {
-        assertThat(shown(html("at "), new Part.Value(SPAN, "there", Map.of()))).isEqualTo("at 5 &lt; 6");
+    void aFigureLeadsToWhereItComesFrom() {
+        assertThat(shown(html("at "), new Part.Value(SPAN, "there", Map.of()), html(".")))
+                .isEqualTo("at <a class=\"value\" href=\"../there?a&amp;b&quot;\">5 &lt; 6</a>.");
         assertThat(shown(html("at "), new Part.Value(SPAN, "gone", Map.of()))).isEqualTo("at ");
+    }
+
+    @Test
+    void aFigureWithinALinkIsTextAlone() {
+        Part.Value value = new Part.Value(SPAN, "there", Map.of());
+        assertThat(shown(THERE, value, CLOSE)).isEqualTo("<a href=\"../there?a&amp;b&quot;\">5 &lt; 6</a>");
+        assertThat(shown(html("<a href=\"https://example.org/\">at "), value, html("</a>")))
+                .isEqualTo("<a href=\"https://example.org/\">at 5 &lt; 6</a>");
     }
 
     @Test
