@@ -92,11 +92,13 @@ final class FigureColumns {
         });
     }
 
-    /** Whether a row says the same as a cell does: number, limits and symbols. */
+    /** Whether a row says the same as a cell does: its numbers and its symbols. */
     boolean isSame(int row, FigureCell cell) {
         return Double.compare(value.get(row), cell.value) == 0
                 && Double.compare(lower.get(row), cell.lower) == 0
                 && Double.compare(upper.get(row), cell.upper) == 0
+                && Double.compare(count.get(row), cell.count) == 0
+                && Double.compare(denominator.get(row), cell.denominator) == 0
                 && remarks.get(remark.get(row)).symbols().equals(cell.symbols);
     }
 

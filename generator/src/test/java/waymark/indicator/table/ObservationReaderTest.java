@@ -165,6 +165,14 @@ class ObservationReaderTest {
     }
 
     @Test
+    void theSameValueOfOtherCountsIsAnotherFigure() {
+        faults(
+                ALL + "D1,jobs,2024,5,,,50,1000,,\nD1,jobs,2024,5,,,60,1200,,\n",
+                PATH + ":3:14: error [two-figures] a second figure for jobs, D1, 2024 differs from the one at " + PATH
+                        + ":2:14");
+    }
+
+    @Test
     void aPeriodIsOneWhateverItIsCalled() {
         faults(
                 SHORT + "D1,jobs,2022-24,5,\nD1,jobs,2022-01-01/P3Y,6,\n",
