@@ -89,8 +89,17 @@ public record Surroundings(SourceTree tree, boolean listed, Areas areas, Catalog
         TreeMap<String, byte[]> added = new TreeMap<>();
         source.beside().forEach((name, bytes) -> added.put(Source.OBSERVATIONS + name, bytes));
         added.put(Source.OBSERVATIONS + source.table(), source.bytes());
-        added.put(path, entries);
+        added.put(free(path), entries);
         return CatalogueReader.read(new AddedFiles(tree, added, Map.of()), new Diagnostics());
+    }
+
+    /** A path that hides no file of the site. */
+    private String free(String path) {
+        String free = path;
+        while (tree.bytes(free).isPresent()) {
+            free = free.replace(".yaml", "-more.yaml");
+        }
+        return free;
     }
 
     Set<String> names() {

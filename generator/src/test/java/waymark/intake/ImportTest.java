@@ -87,6 +87,21 @@ class ImportTest {
     }
 
     @Test
+    void whatAnEarlierImportWroteForATableOfThisNameStaysInTheCatalogue() {
+        Surroundings site = Surroundings.of(Given.sample().with("data/indicators/walking.yaml", """
+                indicators:
+                  - {id: walking, label: Walking to school (Percentage), title: Walking, theme: work, definition: Who walks., unit: {suffix: "%"}, source: {name: Survey}}
+                """));
+        Source source =
+                Given.file("walking.csv", DASHBOARD + "D1,Northbridge,2024/25,Cycling to school,Percentage,Pupils,4\n");
+        Explanation told = Import.of(source, site, Answers.NONE).explanation();
+        assertThat(told.indicators())
+                .extracting(Explanation.IndicatorMet::id, Explanation.IndicatorMet::listed)
+                .containsExactlyInAnyOrder(tuple("walking", true), tuple("cycling-to-school-percentage", false));
+        assertThat(told.records().read()).isEqualTo(4);
+    }
+
+    @Test
     void whatTheOfficerSaysIsNoQuestionAnyMore() {
         Answers said = new Answers(
                 Map.of(),
