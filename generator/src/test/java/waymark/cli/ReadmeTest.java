@@ -44,7 +44,7 @@ class ReadmeTest {
         assertThat(build.err()).doesNotContain("[");
         assertThat(temp.resolve("site/places/mirefield/index.html"))
                 .content()
-                .contains("78.4% of us are in work", "Mirefield");
+                .contains(">78.4%</a> of us are in work", "Mirefield");
     }
 
     @Test
