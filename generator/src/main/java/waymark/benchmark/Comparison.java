@@ -14,6 +14,8 @@ public sealed interface Comparison {
     /** Why nothing was compared. */
     enum Reason {
         NO_FIGURE,
-        NO_COMPARATOR_FIGURE
+        NO_COMPARATOR_FIGURE,
+        /** A larger area counts more. */
+        COUNT
     }
 }

@@ -8,12 +8,14 @@ import waymark.indicator.Figure;
 import waymark.indicator.Figure.Interval;
 import waymark.indicator.Indicator;
 import waymark.indicator.Levels;
+import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
 
 /**
  * OHID's default rule: a benchmark inside the place's own 95% interval, limits included, is similar; outside it the place
  * is better or worse by polarity, or higher or lower where there is none. Where an indicator asks for two levels, a place is
- * much better or much worse if the benchmark lies outside of the 99.8% interval too. No interval is ever invented.
+ * much better or much worse if the benchmark lies outside of the 99.8% interval too. No interval is ever invented. A count says
+ * how large a place is, and is never held against that of another.
  */
 public final class ComparisonRule {
     private ComparisonRule() {}
@@ -26,6 +28,9 @@ public final class ComparisonRule {
         OptionalDouble other = benchmark.map(Figure::number).orElse(OptionalDouble.empty());
         if (other.isEmpty()) {
             return new Comparison.NotCompared(Comparison.Reason.NO_COMPARATOR_FIGURE);
+        }
+        if (indicator.measure() == Measure.COUNT) {
+            return new Comparison.NotCompared(Comparison.Reason.COUNT);
         }
         double difference = own.value() - other.getAsDouble();
         return own.interval()

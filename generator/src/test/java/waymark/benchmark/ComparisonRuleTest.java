@@ -14,6 +14,7 @@ import waymark.benchmark.interval.CountedIntervals;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Levels;
+import waymark.indicator.Measure;
 import waymark.indicator.Polarity;
 import waymark.indicator.Symbol;
 
@@ -48,6 +49,13 @@ class ComparisonRuleTest {
     @Test
     void withoutAnIntervalTheDifferenceIsStatedAndNotJudged() {
         assertThat(compare(known(50), known(40, 39, 41), Polarity.HIGH_IS_GOOD)).isEqualTo(new Comparison.Unjudged(10));
+    }
+
+    @Test
+    void aCountIsNotHeldAgainstThatOfAnotherArea() {
+        Indicator people = PERCENT.with(Measure.COUNT).indicator();
+        assertThat(ComparisonRule.compare(people, known(67, 60, 75), Optional.of(known(41_340))))
+                .isEqualTo(new Comparison.NotCompared(Comparison.Reason.COUNT));
     }
 
     @Test
