@@ -67,6 +67,7 @@ record TableForm(
     private static boolean placeless(Profile profile, Surroundings site, Sniffed sniffed, Guess guess) {
         return site.profiles().packedName(profile).isPresent()
                 && !profile.noFigures()
+                && profile.levels().isEmpty()
                 && !profile.constants().containsKey(Role.AREA)
                 && sniffed.names().stream()
                         .noneMatch(h -> Stream.of(Role.AREA, Role.AREA_NAME)

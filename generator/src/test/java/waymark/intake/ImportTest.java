@@ -87,6 +87,17 @@ class ImportTest {
     }
 
     @Test
+    void aProfileThatFindsAreasByTheirLevelMissesNone() {
+        Explanation told = Given.explained("referrals.csv", """
+                time_period,time_identifier,geographic_level,country_code,country_name,new_la_code,la_name,referrals
+                202425,Academic year,National,A1,Albion,,,12
+                202425,Academic year,Local authority,A1,Albion,D1,Northbridge,5
+                """);
+        assertThat(told.form().orElseThrow().guessed()).isFalse();
+        assertThat(told.records()).isEqualTo(new Explanation.Records(2, 2, 2, 0, List.of()));
+    }
+
+    @Test
     void whatAnEarlierImportWroteForATableOfThisNameStaysInTheCatalogue() {
         Surroundings site = Surroundings.of(Given.sample().with("data/indicators/walking.yaml", """
                 indicators:
