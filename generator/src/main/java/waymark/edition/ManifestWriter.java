@@ -3,7 +3,7 @@ package waymark.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import waymark.format.yaml.YamlLines;
 import waymark.store.Sha256;
 
 /** Writes a manifest as YAML, always the same text for the same manifest, with a seal that shows later changes. */
@@ -48,27 +48,6 @@ public final class ManifestWriter {
     /** Plain where nobody could read it otherwise, else in double quotes. */
     private static String scalar(String value) {
         boolean plain = value.matches("[A-Za-z0-9][A-Za-z0-9._/+-]*(:[0-9][0-9:Z+-]*)?") && !value.equals("null");
-        return plain ? value : quoted(value);
-    }
-
-    private static String quoted(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.chars().forEach(c -> quoted.append(escaped((char) c)));
-        return quoted.append('"').toString();
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '"', '\\' -> "\\" + c;
-            case '\n' -> "\\n";
-            case '\t' -> "\\t";
-            default ->
-                isPrintable(c) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c);
-        };
-    }
-
-    /** Also no line separators of Unicode and no byte order mark, which readers of YAML treat in their own ways. */
-    private static boolean isPrintable(char c) {
-        return c >= ' ' && (c < 0x7f || c > 0xa0) && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe;
+        return plain ? value : YamlLines.quoted(value);
     }
 }

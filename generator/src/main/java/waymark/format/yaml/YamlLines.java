@@ -83,7 +83,8 @@ public final class YamlLines {
         return plain ? value : quoted(value);
     }
 
-    private static String quoted(String value) {
+    /** A text in double quotes. */
+    public static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.chars().forEach(c -> quoted.append(escaped((char) c)));
         return quoted.append('"').toString();
@@ -99,6 +100,7 @@ public final class YamlLines {
         };
     }
 
+    /** Also no line separators of Unicode and no byte order mark, which readers of YAML treat in their own ways. */
     private static boolean isPrintable(char c) {
         return c >= ' ' && (c < 0x7f || c > 0xa0) && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe;
     }
