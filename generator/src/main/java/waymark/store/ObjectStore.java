@@ -61,9 +61,7 @@ public final class ObjectStore {
                 putObject(lock, object.getKey(), object.getValue(), written);
             }
             write(lock, siteFolder.resolve(manifestPath), new ByteArrayInputStream(manifest), written);
-        } catch (
-                RuntimeException
-                        e) { // whatever went wrong, half a release must not stay; the fault goes on to the caller
+        } catch (RuntimeException e) { // no half release may stay; the fault goes on to the caller
             written.forEach(ObjectStore::forget);
             forgetEmpty(siteFolder.resolve(manifestPath.substring(0, manifestPath.lastIndexOf('/'))));
             forgetEmpty(siteFolder.resolve(OBJECTS));
