@@ -2,10 +2,8 @@ package waymark.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.RealSite;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Comparator;
 import waymark.indicator.Evidence;
@@ -41,7 +39,6 @@ import waymark.store.FolderTree;
  */
 @Tag("long")
 class RecomputedTest {
-    private static final Path PROGRAM = Path.of("src", "bench", "ons", "RealSite.java");
 
     private static final String FIGURES = """
             CREATE TABLE figure AS
@@ -97,18 +94,9 @@ class RecomputedTest {
 
     @BeforeAll
     static void makesASiteOfTheData() throws IOException, InterruptedException {
-        Path shared =
-                Path.of(System.getProperty("waymark.shared", "../../shared")).resolve("data");
+        Path shared = RealSite.shared();
         tables = shared.resolve("ons-els-a");
-        assumeTrue(Files.isDirectory(tables), "there is no " + shared + " with published data");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        PROGRAM.toString(),
-                        site.toString(),
-                        shared.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        RealSite.writeTo(site);
         Diagnostics diagnostics = new Diagnostics();
         evidence = EvidenceReader.read(FolderTree.open(site, diagnostics), diagnostics);
         benchmarks = new Benchmarks(evidence);

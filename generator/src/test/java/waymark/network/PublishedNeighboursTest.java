@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.RealSite;
 import waymark.benchmark.Benchmarks;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Comparator;
@@ -38,19 +38,11 @@ class PublishedNeighboursTest {
 
     @Test
     void theSharedNeighboursAreCounted(@TempDir Path site) throws IOException, InterruptedException {
-        Path shared =
-                Path.of(System.getProperty("waymark.shared", "../../shared")).resolve("data");
+        Path shared = RealSite.shared();
         assumeTrue(
                 Files.isRegularFile(shared.resolve("uk-geography/global-neighbours.csv")),
                 "there is no " + shared + " with published neighbours");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "src/bench/ons/RealSite.java",
-                        site.toString(),
-                        shared.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        RealSite.writeTo(site);
         Evidence evidence = EvidenceReader.read(FolderTree.open(site, new Diagnostics()), new Diagnostics());
         List<String> asked = wellKnown(evidence);
         Comparator published = evidence.comparator("similar").orElseThrow();

@@ -3,7 +3,6 @@ package waymark.indicator.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.RealSite;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.Rank;
@@ -49,7 +48,6 @@ import waymark.store.FolderTree;
  * with plain code. The data stand outside the project: where they are missing, all of this is skipped.
  */
 class PublishedDataTest {
-    private static final Path PROGRAM = Path.of("src", "bench", "ons", "RealSite.java");
     private static final int RECORDS = 86_678;
     private static final int TABLES = 23;
     private static final int PLACES = 361;
@@ -96,18 +94,8 @@ class PublishedDataTest {
 
     @BeforeAll
     static void makesASiteOfTheData() throws IOException, InterruptedException {
-        Path shared =
-                Path.of(System.getProperty("waymark.shared", "../../shared")).resolve("data");
-        assumeTrue(Files.isDirectory(shared.resolve("ons-els-a")), "there is no " + shared + " with published data");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        PROGRAM.toString(),
-                        site.toString(),
-                        shared.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        Path shared = RealSite.shared();
+        RealSite.writeTo(site);
         evidence = EvidenceReader.read(FolderTree.open(site, DIAGNOSTICS), DIAGNOSTICS);
         evidence.observations().reports().forEach(r -> REPORTS.put(r.file(), r));
         try (Stream<Path> tables = Files.list(shared.resolve("ons-els-a"))) {
