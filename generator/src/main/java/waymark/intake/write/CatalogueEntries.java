@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import waymark.format.yaml.YamlLines;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observations;
@@ -18,6 +22,7 @@ import waymark.intake.Answers;
  * there: {@code waymark check} asks for it with file and line.
  */
 final class CatalogueEntries {
+    private static final Pattern PER = Pattern.compile("^per ([1-9][0-9,]*)");
     private static final Set<String> BEFORE = Set.of("£", "$", "€");
 
     private final List<Indicator> indicators;
@@ -74,7 +79,7 @@ final class CatalogueEntries {
         if (indicators.stream().anyMatch(i -> i.source().name().isBlank())) {
             yaml.comment("source: for example {name: Labour survey, publisher: Office for figures}");
         }
-        if (said.unit().isEmpty() && indicators.stream().anyMatch(i -> i.unit().isBlank())) {
+        if (indicators.stream().anyMatch(i -> unitOf(i).isEmpty())) {
             yaml.comment("unit: for example {suffix: \"%\", name: per cent}");
         }
     }
@@ -104,24 +109,45 @@ final class CatalogueEntries {
         }
     }
 
+    /** The unit as a text: its own, or what is said where it has none and the figures allow it. */
+    private Optional<String> unitOf(Indicator i) {
+        if (!i.unit().isBlank()) {
+            return Optional.of(
+                    (i.unit().suffix().isBlank() ? i.unit().name() : i.unit().suffix()).strip());
+        }
+        return said.unit().map(String::strip).filter(u -> !u.equals("%") || !isCount(i));
+    }
+
     /** What kind of number it is, as far as that shows. */
     private String measure(Indicator i) {
-        String unit = said.unit().orElse(i.unit().suffix()).strip();
+        String unit = unitOf(i).orElse("");
         if (unit.equals("%")) {
             return "proportion";
         }
+        if (PER.matcher(unit).find()) {
+            return "rate";
+        }
+        return values(i).allMatch(v -> v == Math.rint(v)) ? "count" : "mean";
+    }
+
+    /** Whole numbers of which some are too large for a percentage. */
+    private boolean isCount(Indicator i) {
+        return values(i).allMatch(v -> v == Math.rint(v)) && values(i).anyMatch(v -> v > 100);
+    }
+
+    private DoubleStream values(Indicator i) {
         List<Series> all = new ArrayList<>(observations.of(i.id()));
         observations.groups(i.id()).forEach(g -> all.addAll(observations.of(i.id(), g)));
-        boolean whole = all.stream()
-                .flatMap(s -> s.observations().stream())
-                .flatMapToDouble(o -> o.figure().number().stream())
-                .allMatch(v -> v == Math.rint(v));
-        return whole ? "count" : "mean";
+        return all.stream().flatMap(s -> s.observations().stream()).flatMapToDouble(o -> o.figure().number().stream());
     }
 
     private void unit(YamlLines yaml, Indicator i) {
-        if (said.unit().isPresent()) {
-            yaml.raw("    unit: " + unit(said.unit().get().strip()));
+        Matcher per = PER.matcher(unitOf(i).orElse(""));
+        if (per.find()) {
+            yaml.raw("    per: " + per.group(1).replace(",", ""));
+        }
+        if (i.unit().isBlank()) {
+            unitOf(i).ifPresent(u -> yaml.raw("    unit: " + unit(u)));
             return;
         }
         Unit unit = i.unit();

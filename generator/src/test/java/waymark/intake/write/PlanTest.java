@@ -70,8 +70,35 @@ class PlanTest {
                 D1,mean-wait,2023,1234.5,,,,,,
                 D1,mean-wait,2024,1001,,,,,,
                 D2,mean-wait,2023,987.25,,,,,,
-                """.replace("\n", "\r\n")
-                .replace("\r\n", plan.files().get(2).text().contains("\r\n") ? "\r\n" : "\n"));
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aPercentageIsNotSaidOfCountsAndWhatIsPerSoManyIsARate() {
+        String table = """
+                area,name,period,Referrals,Referred again
+                D1,Northbridge,2023,480,21.5
+                D2,Saltmarsh,2023,75,18
+                """;
+        assertThat(entries(table, "%"))
+                .contains("measure: count\n  - id: referred-again", "measure: proportion\n    unit: {suffix: \"%\"")
+                .contains("# unit: ");
+        assertThat(entries(table, "per 10,000 people")).contains("measure: rate\n    per: 10000\n");
+    }
+
+    private static String entries(String table, String unit) {
+        Answers said = new Answers(
+                Map.of(),
+                Map.of("area", "area", "name", "area-name", "period", "period"),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                new Answers.Catalogued(Optional.of("work"), Optional.of("none"), Optional.of(unit)));
+        return plan(Given.file("referrals.csv", table), said).files().stream()
+                .filter(f -> f.path().startsWith("data/indicators/"))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test
