@@ -1,0 +1,13 @@
+package waymark.browser;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts as scripts write them. */
+final class Text {
+    private Text() {}
+
+    /** A text in quotes, safe within an expression. */
+    static String quoted(String text) {
+        return JsonMapper.shared().writeValueAsString(text);
+    }
+}
