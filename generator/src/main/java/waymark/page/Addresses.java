@@ -1,5 +1,7 @@
 package waymark.page;
 
+import java.util.Locale;
+
 /** Where pages stand. Paths are below the output folder; folders end in a slash. */
 public final class Addresses {
     public static final String HOME = "index.html";
@@ -7,8 +9,14 @@ public final class Addresses {
     public static final String HUB = "hub/index.html";
     public static final String DATA = "data/index.html";
     public static final String STYLE = "assets/css/site.css";
+    public static final String SCRIPT = "assets/js/site.js";
 
     private Addresses() {}
+
+    /** What the script says in a language. */
+    public static String words(String language) {
+        return "assets/js/words-" + language.toLowerCase(Locale.ROOT) + ".js";
+    }
 
     /** The folder of a place's newest state. */
     public static String place(String place) {

@@ -4,6 +4,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,11 @@ public final class Messages {
     /** All keys, those of plural forms with their ending. */
     public Set<String> keys() {
         return texts.keySet();
+    }
+
+    /** A message as it is written, for those who fill it in themselves; one of {@link #keys()}. */
+    public String unfilled(String key) {
+        return Objects.requireNonNull(texts.get(key));
     }
 
     /** A message with its arguments: texts and whole numbers. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title of the document
  * @param style the way to the style sheet
+ * @param scripts the ways to the script's words and to the script
  * @param home the way to the network's home
  * @param nav the network's navigation
  * @param placeNav the navigation of the place, on its pages
@@ -22,6 +23,7 @@ public record Shell(
         String description,
         String language,
         String style,
+        List<String> scripts,
         String home,
         String siteTitle,
         List<NavLink> nav,

@@ -85,6 +85,7 @@ public final class Shells {
                 description,
                 network.site().language(),
                 here.to(Addresses.STYLE),
+                List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
                 here.to(Addresses.HOME),
                 network.site().title(),
                 navigation(here, current),

@@ -106,7 +106,7 @@ final class PageScan {
                         .map(word -> word.replaceAll("^,+|,+$", ""))
                         .filter(word -> !word.isEmpty() && !word.matches("[0-9.]+[wxh]"))
                         .forEach(this::load);
-            case "action", "background", "data", "formaction", "manifest", "poster", "src" ->
+            case "action", "background", "data", "data-load", "formaction", "manifest", "poster", "src" ->
                 load(tags.value(attribute));
             default -> {}
         }

@@ -27,6 +27,7 @@ final class TagScanner {
             "aria-labelledby",
             "background",
             "data",
+            "data-load",
             "for",
             "formaction",
             "href",

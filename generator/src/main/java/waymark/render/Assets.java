@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Style sheets, fonts and scripts, by their path in the site. What ships is listed in {@code assets/list.txt}, for a jar
- * can't be asked what it holds; a site's own files come on top.
+ * can't be asked what it holds; a site's own files come on top, as they are. Of ours, the style sheets in {@code
+ * assets/css/} and the scripts in {@code assets/js/} are squeezed; what others wrote lies elsewhere.
  */
 public final class Assets {
     private static final String FOLDER = "assets/";
@@ -22,10 +23,18 @@ public final class Assets {
         new String(list, StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
-                .forEach(name -> assets.put(name, templates.bytes(name).orElseThrow()));
+                .forEach(name ->
+                        assets.put(name, squeezed(name, templates.packed(name).orElseThrow())));
         templates.ownNames("").stream()
                 .filter(name -> name.startsWith(FOLDER) && !name.equals(LIST))
                 .forEach(name -> assets.put(name, templates.own(name).orElseThrow()));
         return Collections.unmodifiableSortedMap(assets);
+    }
+
+    private static byte[] squeezed(String name, byte[] bytes) {
+        if (name.startsWith(FOLDER + "css/")) {
+            return Squeezed.style(bytes);
+        }
+        return name.startsWith(FOLDER + "js/") ? Squeezed.script(bytes) : bytes;
     }
 }

@@ -80,6 +80,7 @@ class LinkCheckTest {
             quoteCharacter = '`',
             value = {
                 "<img src='none.png' alt=''> | link-target | loads \"hub/x/none.png\", which is not published",
+                "<form data-load=none.js></form> | link-target | loads \"hub/x/none.js\"",
                 "<script src=none.js></script> | link-target | loads \"hub/x/none.js\"",
                 "<link rel=stylesheet href=../../../a.css> | link-target | loads \"../../../a.css\": it leads out of the site",
                 "<a href=''>x</a> | link-target | links to \"\": it is empty",

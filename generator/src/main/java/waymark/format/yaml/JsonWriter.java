@@ -32,6 +32,17 @@ public final class JsonWriter {
         return text + "\n";
     }
 
+    /** The text of an object on one line, without a blank between its parts. */
+    public static String line(Consumer<JsonWriter> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartObject();
+            content.accept(new JsonWriter(generator));
+            generator.writeEndObject();
+        }
+        return text.toString();
+    }
+
     public JsonWriter text(String key, String value) {
         generator.writeStringProperty(key, value);
         return this;

@@ -12,6 +12,7 @@ import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shell;
 import waymark.page.place.DataView;
+import waymark.page.script.ScriptWords;
 
 /** Composes all pages that belong to no single place: a pure function of its arguments. */
 public final class NetworkPages {
@@ -27,6 +28,7 @@ public final class NetworkPages {
         outputs.addAll(NetworkTexts.compose(scope));
         outputs.add(data(scope));
         outputs.add(notFound(scope));
+        outputs.add(ScriptWords.of(scope.words()));
         return outputs;
     }
 
