@@ -63,7 +63,9 @@ record DotLanes(double radius, double distance, double apart, int lanes) {
 
     /** Tells whether a dot in this lane, so far from a place's marker in per cent, doesn't touch it. */
     boolean clearOfMarker(int lane, double distance) {
-        double room = MARKER + radius;
-        return Math.hypot(distance / 100 * NARROWEST, height(lane) - MIDDLE) > room - 1e-9;
+        double room = MARKER + radius - 1e-9;
+        double x = distance / 100 * NARROWEST;
+        double y = height(lane) - MIDDLE;
+        return x * x + y * y > room * room;
     }
 }

@@ -16,7 +16,7 @@ final class DotRow {
     private final String markup;
     private final int[] starts;
 
-    /** Takes the dots in the order of their values, with the markup that was drawn of them in this order. */
+    /** Takes the dots in the order of their values, with the path that was drawn of them in this order. */
     DotRow(List<Dot> dots, double[] x, DotLanes lanes, int[] lane, String markup) {
         this.lanes = lanes;
         this.x = x;
@@ -28,7 +28,7 @@ final class DotRow {
         for (int i = 0; i < x.length; i++) {
             byPlace.putIfAbsent(dots.get(i).place(), i);
             starts[i] = at;
-            at = Math.max(markup.indexOf("<circle", at + 1), at);
+            at = Math.max(markup.indexOf('M', at + 1), at);
         }
         starts[x.length] = markup.length();
     }
@@ -62,7 +62,7 @@ final class DotRow {
         for (int i = first; i < end; i++) {
             if (i != own) {
                 moved[i - first] = free(i, marker, first, end, moved, own);
-                out.circle("", x[i], lanes.height(moved[i - first]), lanes.radius());
+                out.dot(x[i], lanes.height(moved[i - first]));
             }
         }
         out.raw(markup.substring(starts[end]));

@@ -20,6 +20,7 @@ public final class StripFrame {
     private final Spread spread;
     private final PlotScale scale;
     private final String head;
+    private final String tail;
     private final DotRow dots;
     private final String half;
     private final StripTexts.Name lowest;
@@ -28,11 +29,15 @@ public final class StripFrame {
     private StripFrame(Spread spread, BarePlot.Drawing drawing, List<Dot> sorted, DotLanes lanes, int[] lane) {
         this.spread = spread;
         scale = drawing.x();
-        String under = drawing.layers().under();
-        int firstDot = sorted.isEmpty() ? under.length() : under.indexOf("<circle");
-        head = SvgLayers.openPlot(" even", HEIGHT) + under.substring(0, firstDot);
-        double[] x = positions(sorted);
-        dots = new DotRow(sorted, x, lanes, lane, under.substring(firstDot));
+        String drawn = drawing.layers().stretched();
+        int firstDot = drawn.indexOf(" d=\"") + 4;
+        int end = drawn.lastIndexOf('"');
+        String plot = SvgLayers.openPlot(" even", HEIGHT) + drawing.layers().under();
+        head = sorted.isEmpty() ? plot : plot + SvgLayers.openStretched(HEIGHT) + drawn.substring(0, firstDot);
+        tail = (sorted.isEmpty() ? "" : drawn.substring(end) + "</svg>")
+                + drawing.layers().over();
+        String path = sorted.isEmpty() ? "" : drawn.substring(firstDot, end);
+        dots = new DotRow(sorted, positions(sorted), lanes, lane, path);
         boolean bare = sorted.size() == spread.dots().size();
         half = spread.middle()
                 .filter(it -> bare)
@@ -81,7 +86,7 @@ public final class StripFrame {
         double x = scale.at(mark.value());
         SvgWriter out = begin();
         dots.writeAround(out, mark.place(), x);
-        out.raw("</g>").raw(half);
+        out.raw(tail).raw(half);
         out.raw("<g class=\"").raw(mark.rating().css()).raw("\">");
         String shape = "<path class=\"m\" transform=\"scale(1.5)\" d=\""
                 + mark.rating().path() + "\"/>";
@@ -100,13 +105,13 @@ public final class StripFrame {
     public ChartSvg alone() {
         SvgWriter out = begin();
         dots.write(out);
-        out.raw("</g>").raw(half);
+        out.raw(tail).raw(half);
         comparators(out, new TopLabels(), true);
         return ends(out, Double.POSITIVE_INFINITY);
     }
 
     private SvgWriter begin() {
-        return new SvgWriter(head.length() + dots.length() + 1536).raw(head).raw("<g class=\"dot\">");
+        return new SvgWriter(head.length() + dots.length() + 1536).raw(head);
     }
 
     private void comparators(SvgWriter out, TopLabels labels, boolean right) {

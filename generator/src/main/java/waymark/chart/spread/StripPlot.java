@@ -36,7 +36,7 @@ final class StripPlot {
             points[1][i] = AXIS - lanes.height(lane[i]);
         }
         BarePlot plot = plot(spread);
-        plot.markers(Ink.line(""), MarkerShape.disc(lanes.radius()), points);
+        plot.markers(Ink.dots("dot"), MarkerShape.disc(lanes.radius()), points);
         return draw(plot, spread, true);
     }
 

@@ -24,7 +24,9 @@ public record Ink(String css, Kind kind, Anchor anchor, double dx) implements Pa
         /** Lines and areas: x in per cent. */
         STRETCHED,
         /** Markers: only their centre is in per cent, their outline in pixels. */
-        MARKER
+        MARKER,
+        /** Many small discs of one size, all in one path: a few characters for each. */
+        DOTS
     }
 
     /** Returns an ink for lines and areas. */
@@ -35,6 +37,11 @@ public record Ink(String css, Kind kind, Anchor anchor, double dx) implements Pa
     /** Returns an ink for markers. */
     public static Ink marker(String css) {
         return new Ink(css, Kind.MARKER, Anchor.START, 0);
+    }
+
+    /** Returns an ink for many small discs, which are the round ends of a stroke without length. */
+    public static Ink dots(String css) {
+        return new Ink(css, Kind.DOTS, Anchor.START, 0);
     }
 
     /** Returns an ink for texts. */

@@ -28,6 +28,7 @@ public final class SvgCanvas extends ShapeCanvas {
         final SvgWriter stretched = new SvgWriter(512);
         final SvgWriter over = new SvgWriter(512);
         boolean pathsBegun;
+        boolean dotsBegun;
 
         SvgWriter plain() {
             return pathsBegun ? over : under;
@@ -50,6 +51,7 @@ public final class SvgCanvas extends ShapeCanvas {
 
     /** Returns what was drawn. */
     public SvgLayers layers() {
+        endDots();
         return new SvgLayers(output.under.toString(), output.stretched.toString(), output.over.toString());
     }
 
@@ -113,8 +115,30 @@ public final class SvgCanvas extends ShapeCanvas {
     }
 
     private void writeDisc(Disc disc) {
-        if (Clip.holds(clip, disc.x(), disc.y())) {
+        if (!Clip.holds(clip, disc.x(), disc.y())) {
+            return;
+        }
+        if (ink().kind() == Ink.Kind.DOTS) {
+            writeDot(disc);
+        } else {
             output.plain().circle(ink().css(), disc.x(), disc.y(), disc.radius());
+        }
+    }
+
+    /** Adds to the path of dots that is being written; all of one path have the size of the first. */
+    private void writeDot(Disc disc) {
+        if (!output.dotsBegun) {
+            output.stretched.beginDots(ink().css(), disc.radius());
+            output.pathsBegun = true;
+            output.dotsBegun = true;
+        }
+        output.stretched.dot(disc.x(), disc.y());
+    }
+
+    private void endDots() {
+        if (output.dotsBegun) {
+            output.stretched.endPath();
+            output.dotsBegun = false;
         }
     }
 
@@ -133,6 +157,7 @@ public final class SvgCanvas extends ShapeCanvas {
     private void path(Shape shape) {
         PathIterator iterator = shape.getPathIterator(null, 0.1);
         if (!iterator.isDone()) {
+            endDots();
             output.pathsBegun = true;
             output.stretched.beginPath(ink().css());
             corners(output.stretched, iterator);

@@ -87,6 +87,17 @@ public final class SvgWriter {
         return raw(" vector-effect=\"non-scaling-stroke\" d=\"");
     }
 
+    /** Begins a path of small discs of this radius: the round ends of strokes without length. */
+    public SvgWriter beginDots(String css, double radius) {
+        open("path", css);
+        return number(" stroke-width=\"", 2 * radius).raw("\" vector-effect=\"non-scaling-stroke\" d=\"");
+    }
+
+    /** Appends a small disc to a path of them. */
+    public SvgWriter dot(double x, double y) {
+        return corner('M', x, y).raw("h0");
+    }
+
     /** Appends a corner of a path, with the letter or blank before it. */
     public SvgWriter corner(char command, double x, double y) {
         if (command != ' ' || !endsInPath()) {

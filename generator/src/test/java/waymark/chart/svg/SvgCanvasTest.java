@@ -74,6 +74,23 @@ class SvgCanvasTest {
     }
 
     @Test
+    void manySmallDiscsAreOnePathUntilSomethingElseIsDrawn() {
+        canvas.setPaint(Ink.dots("dot"));
+        canvas.fill(new Ellipse2D.Double(16, 26, 8, 8));
+        canvas.fill(new Ellipse2D.Double(46, 66, 8, 8));
+        canvas.setPaint(Ink.line("l1"));
+        Path2D line = new Path2D.Double();
+        line.moveTo(1, 2);
+        line.lineTo(3, 4);
+        line.lineTo(5, 2);
+        canvas.draw(line);
+        assertThat(canvas.layers().stretched())
+                .isEqualTo("<path class=\"dot\" stroke-width=\"8\" vector-effect=\"non-scaling-stroke\""
+                        + " d=\"M20 30h0M50 70h0\"/>"
+                        + "<path class=\"l1\" vector-effect=\"non-scaling-stroke\" d=\"M1 2 3 4 5 2\"/>");
+    }
+
+    @Test
     void linesAreCutAtTheClipAndItsEdgesBelongToIt() {
         canvas.setPaint(Ink.line("l3"));
         canvas.clip(new Rectangle2D.Double(0, 10, 100, 100));
