@@ -1,4 +1,4 @@
-package waymark.browser;
+package waymark.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,98 @@
+package waymark.gates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker, which the W3C's own service runs, over files of a site. */
+final class NuCheck implements ErrorHandler {
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
+    /** As if the site were served: only then can the checker tell what the page's policy lets in. */
+    private static final String ADDRESS = "https://site.example/";
+
+    /** The checker's schema is read by recursion, past the depth of a usual stack. */
+    private static final long STACK = 64L << 20;
+
+    /** Of CSS that is a recommendation, or in all browsers for years, and that the checker doesn't know yet. */
+    private static final Pattern UNKNOWN_CSS = Pattern.compile(
+            "CSS: “(paint-order|container|container-type|container-name|forced-color-adjust|content-visibility|contain-intrinsic-(block-)?size)”: Property .* doesn't exist\\."
+                    + "|CSS: Unrecognized at-rule “@container”"
+                    + "|CSS: “grid-template-(rows|columns)”: “subgrid” is not a .* value\\.");
+
+    private final Path folder;
+    private final List<String> found = new ArrayList<>();
+    private String path = "";
+
+    private NuCheck(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All errors and warnings in pages and style sheets of a folder. */
+    static List<String> check(Path folder, List<String> paths) {
+        NuCheck check = new NuCheck(folder);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread thread = new Thread(null, () -> check.run(paths, done), "Nu", STACK);
+        thread.start();
+        done.join();
+        return check.found;
+    }
+
+    private void run(List<String> paths, CompletableFuture<Void> done) {
+        try {
+            SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+            validator.setUpMainSchema(SCHEMA, this);
+            validator.setUpValidatorAndParsers(this, true, false);
+            for (String file : paths) {
+                path = file;
+                check(validator);
+            }
+            done.complete(null);
+        } catch (Throwable e) { // whatever it is, the test is to show it
+            done.completeExceptionally(e);
+        }
+    }
+
+    private void check(SimpleDocumentValidator validator) throws IOException, SAXException {
+        try (InputStream bytes = Files.newInputStream(folder.resolve(path))) {
+            InputSource source = new InputSource(bytes);
+            source.setSystemId(ADDRESS + path);
+            if (path.endsWith(".css")) {
+                validator.checkCssInputSource(source);
+            } else {
+                validator.checkHtmlInputSource(source);
+            }
+        }
+    }
+
+    private void note(String severity, SAXParseException e) {
+        if (!UNKNOWN_CSS.matcher(e.getMessage()).matches()) {
+            found.add(path + ":" + e.getLineNumber() + ": " + severity + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+        note("warning", e);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+        note("error", e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+        note("fatal", e);
+    }
+}
