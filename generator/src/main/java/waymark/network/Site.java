@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import waymark.disclosure.SmallCountRule;
+import waymark.place.accent.Accent;
 
 /**
  * The settings of a site; texts that aren't written are empty.
@@ -14,6 +15,8 @@ import waymark.disclosure.SmallCountRule;
  * @param licence of the text
  * @param firstDraft whether places without an edition are published as first drafts
  * @param smallCounts which counts are too small to be published
+ * @param contact whom readers can write to: an address of electronic mail or of a page
+ * @param accent the colour of all pages whose place has none of its own; nothing means Waymark's
  */
 public record Site(
         String title,
@@ -25,4 +28,5 @@ public record Site(
         boolean firstDraft,
         SmallCountRule smallCounts,
         String contact,
-        Optional<URI> baseAddress) {}
+        Optional<URI> baseAddress,
+        Optional<Accent> accent) {}

@@ -11,6 +11,7 @@ import waymark.disclosure.SmallCountRule;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.YamlReader;
 import waymark.indicator.Disclosure;
+import waymark.place.accent.Accent;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/site.yaml}. */
@@ -41,7 +42,17 @@ public final class SiteReader {
                 .flatMap(n -> Fields.of(n, "the settings of a site", diagnostics))
                 .map(f -> site(f, diagnostics))
                 .orElseGet(() -> new Site(
-                        "", "", "en", ZoneOffset.UTC, "", "", false, SmallCountRule.DEFAULT, "", Optional.empty()));
+                        "",
+                        "",
+                        "en",
+                        ZoneOffset.UTC,
+                        "",
+                        "",
+                        false,
+                        SmallCountRule.DEFAULT,
+                        "",
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Site site(Fields f, Diagnostics diagnostics) {
@@ -56,9 +67,19 @@ public final class SiteReader {
                 f.nested("disclosure", "what is said of disclosure", SiteReader::smallCounts)
                         .orElse(SmallCountRule.DEFAULT),
                 f.text("contact").orElse(""),
-                f.address("base-url"));
+                f.address("base-url"),
+                accent(f, diagnostics));
         f.close();
         return site;
+    }
+
+    private static Optional<Accent> accent(Fields f, Diagnostics diagnostics) {
+        return Accent.read(
+                f.text("accent").orElse(""),
+                f.span("accent"),
+                f.text("accent-dark").orElse(""),
+                f.span("accent-dark"),
+                diagnostics);
     }
 
     private static Optional<SmallCountRule> smallCounts(Fields f) {

@@ -10,6 +10,7 @@ public final class Addresses {
     public static final String DATA = "data/index.html";
     public static final String STYLE = "assets/css/site.css";
     public static final String SCRIPT = "assets/js/site.js";
+    public static final String ACCENT = "assets/css/accent.css";
 
     private Addresses() {}
 
@@ -21,6 +22,11 @@ public final class Addresses {
     /** The folder of a place's newest state. */
     public static String place(String place) {
         return "places/" + place + "/";
+    }
+
+    /** The style sheet with a place's accent, which its editions share. */
+    public static String accent(String place) {
+        return place(place) + "accent.css";
     }
 
     /** The folder of one edition, which it keeps for good. */

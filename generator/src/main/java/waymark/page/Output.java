@@ -1,6 +1,8 @@
 package waymark.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.place.accent.Accent;
 
 /** Something that the site holds at one address. Two outputs at one address are a fault that names both owners. */
 public sealed interface Output {
@@ -25,5 +27,10 @@ public sealed interface Output {
 
     /** A file as it is. The bytes are never changed after. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record File(String path, String owner, byte[] bytes) implements Output {}
+    record File(String path, String owner, byte[] bytes) implements Output {
+        /** The style sheet that sets an accent. */
+        public static File accent(String path, Accent accent) {
+            return new File(path, "an accent", accent.css().getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param title of the document
  * @param style the way to the style sheet
  * @param scripts the ways to the script's words and to the script
+ * @param accent the way to the style sheet with the place's accent, or the network's
  * @param home the way to the network's home
  * @param nav the network's navigation
  * @param placeNav the navigation of the place, on its pages
@@ -24,6 +25,7 @@ public record Shell(
         String language,
         String style,
         List<String> scripts,
+        Optional<String> accent,
         String home,
         String siteTitle,
         List<NavLink> nav,

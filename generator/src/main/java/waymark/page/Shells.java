@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import waymark.network.Network;
+import waymark.place.Place;
 
 /** Builds what stands around pages. */
 public final class Shells {
@@ -54,7 +55,7 @@ public final class Shells {
             String title,
             String description,
             Shell.PlaceNav nav,
-            String place,
+            Place place,
             Optional<Shell.Banner> banner,
             String belongs,
             boolean noindex) {
@@ -76,7 +77,7 @@ public final class Shells {
             String description,
             Optional<Section> current,
             Optional<Shell.PlaceNav> nav,
-            Optional<String> place,
+            Optional<Place> place,
             Optional<Shell.Banner> banner,
             String belongs,
             boolean noindex) {
@@ -86,15 +87,23 @@ public final class Shells {
                 network.site().language(),
                 here.to(Addresses.STYLE),
                 List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
+                accent(here, place),
                 here.to(Addresses.HOME),
                 network.site().title(),
                 navigation(here, current),
                 nav,
-                place,
+                place.map(Place::id),
                 banner,
                 network.preview(),
                 noindex || network.preview(),
                 foot(here, belongs));
+    }
+
+    /** At most one style sheet beside the site's own, however many places have accents. */
+    private Optional<String> accent(Here here, Optional<Place> place) {
+        return place.filter(p -> p.accent().isPresent())
+                .map(p -> here.to(Addresses.accent(p.id())))
+                .or(() -> network.site().accent().map(a -> here.to(Addresses.ACCENT)));
     }
 
     private List<Shell.NavLink> navigation(Here here, Optional<Section> current) {

@@ -1,6 +1,7 @@
 package waymark.place;
 
 import java.util.Optional;
+import waymark.place.accent.Accent;
 
 /**
  * What a section of the site is about.
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param id the name in addresses, folders and road-map files
  * @param cohort the intake of the programme it belongs to; may be empty
  * @param tile where its tile stands on the network's map
+ * @param accent the colour of its pages, if it has one of its own
  */
-public record Place(String id, Area area, String cohort, Optional<Tile> tile) {
+public record Place(String id, Area area, String cohort, Optional<Tile> tile, Optional<Accent> accent) {
     /** A square of the tile map; columns and rows count from 1. */
     public record Tile(int column, int row) {}
 

@@ -13,8 +13,17 @@ import waymark.format.csv.CsvTable;
 /** Where each column of the list of places stands; an optional one that isn't there holds nothing. */
 final class PlaceColumns {
     private static final List<String> REQUIRED = List.of("area", "name", "type", "parents", "place");
-    private static final List<String> OPTIONAL =
-            List.of("cohort", "column", "row", "also-known-as", "from", "until", "successors", "former-codes");
+    private static final List<String> OPTIONAL = List.of(
+            "cohort",
+            "column",
+            "row",
+            "accent",
+            "accent-dark",
+            "also-known-as",
+            "from",
+            "until",
+            "successors",
+            "former-codes");
     private static final String LANGUAGE = "name-";
     private static final Pattern IN_LANGUAGE = Pattern.compile(LANGUAGE + "[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
 

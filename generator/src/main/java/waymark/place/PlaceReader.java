@@ -13,6 +13,7 @@ import waymark.diagnostic.Span;
 import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
+import waymark.place.accent.Accent;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/places.csv}: one row for each area, those with a place id being the places of the site. */
@@ -89,7 +90,7 @@ public final class PlaceReader {
                     "give each place its own id");
             return;
         }
-        places.add(new Place(id, area, at.field(row, "cohort"), tile(row, at)));
+        places.add(new Place(id, area, at.field(row, "cohort"), tile(row, at), accent(row, at)));
     }
 
     private Optional<Place.Tile> tile(CsvRow row, PlaceColumns at) {
@@ -109,6 +110,19 @@ public final class PlaceReader {
         return column.isPresent() && line.isPresent()
                 ? Optional.of(new Place.Tile(column.getAsInt(), line.getAsInt()))
                 : Optional.empty();
+    }
+
+    private Optional<Accent> accent(CsvRow row, PlaceColumns at) {
+        return Accent.read(
+                at.field(row, "accent"),
+                span(row, at, "accent"),
+                at.field(row, "accent-dark"),
+                span(row, at, "accent-dark"),
+                diagnostics);
+    }
+
+    private static Span span(CsvRow row, PlaceColumns at, String column) {
+        return row.span(Math.max(at.at(column), 0));
     }
 
     private OptionalInt gridNumber(CsvRow row, int column) {

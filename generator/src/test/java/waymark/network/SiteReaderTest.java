@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
 import waymark.disclosure.SmallCountRule;
+import waymark.place.accent.Accent;
 import waymark.store.MemoryTree;
 
 class SiteReaderTest {
@@ -32,6 +33,8 @@ class SiteReaderTest {
                 disclosure: {threshold: 10, zeros: withheld}
                 contact: hello@example.org
                 base-url: https://example.org/
+                accent: "#1f5b45"
+                accent-dark: "#7cc7a8"
                 """);
         assertThat(Sample.messages(diagnostics)).isEmpty();
         assertThat(site)
@@ -45,7 +48,8 @@ class SiteReaderTest {
                         true,
                         new SmallCountRule(10, true),
                         "hello@example.org",
-                        Optional.of(URI.create("https://example.org/"))));
+                        Optional.of(URI.create("https://example.org/")),
+                        Optional.of(new Accent("#1f5b45", "#7cc7a8"))));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class NetworkPages {
 
     public static List<Output> compose(NetworkScope scope) {
         List<Output> outputs = new ArrayList<>();
+        scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
         outputs.add(new HomePage(scope).compose());
         outputs.addAll(new CataloguePages(scope).compose());
         outputs.addAll(NetworkTexts.compose(scope));

@@ -39,7 +39,7 @@ public final class PlaceShell {
                 title,
                 description,
                 new Shell.PlaceNav(scope.place().name(), tabs(here, current)),
-                scope.place().id(),
+                scope.section().place(),
                 banner(here),
                 belongs(),
                 scope.publication().edition().isEmpty());

@@ -30,6 +30,7 @@ import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
 import waymark.page.roadmap.RoadMapPage;
+import waymark.place.Place;
 
 /**
  * Composes a site, piece by piece. Each piece is a pure function of the network; states of the evidence that several
@@ -78,16 +79,23 @@ public final class SitePages {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {
                 PlaceScope bare = bare(section);
-                pieces.add(new Piece(
-                        Optional.of(section.place().id()),
+                pieces.add(piece(
+                        section,
                         sink -> PlacePages.withdrawn(bare, new PlaceShell(bare)).forEach(sink)));
             } else if (!scopes.isEmpty()) {
-                pieces.add(new Piece(
-                        Optional.of(section.place().id()),
-                        sink -> scopes.forEach(s -> compose(s).forEach(sink))));
+                pieces.add(piece(section, sink -> scopes.forEach(s -> compose(s).forEach(sink))));
             }
         }
         return pieces;
+    }
+
+    /** All pages of a place, and the style sheet with its accent. */
+    private static Piece piece(Section section, Consumer<Consumer<Output>> pages) {
+        Place place = section.place();
+        return new Piece(Optional.of(place.id()), sink -> {
+            place.accent().ifPresent(a -> sink.accept(Output.File.accent(Addresses.accent(place.id()), a)));
+            pages.accept(sink);
+        });
     }
 
     /** A place's publications with their addresses: what is newest at the place's own, each edition at its own for good. */
