@@ -90,7 +90,8 @@ public final class RealSite {
                 .sorted(Comparator.comparing(r -> r.get("LADNM")))
                 .toList();
         Map<String, String> welsh = welshNames();
-        rows.put("K02000001", "K02000001,United Kingdom,united kingdom,,,,,,");
+        Map<String, String> positions = positions();
+        rows.put("K02000001", "K02000001,United Kingdom,united kingdom,,,,,,,,");
         for (Map<String, String> d : districts) {
             above(d, rows);
         }
@@ -114,10 +115,16 @@ public final class RealSite {
                     .map(e -> e.get("LADCD") + until(e))
                     .collect(Collectors.joining(" | "));
             String inWelsh = welsh.getOrDefault(code, "");
-            rows.put(code, row(code, d.get("LADNM"), "district", parents, id, inWelsh, "", "", former));
+            String position = Stream.concat(Stream.of(code), earlier(all, code).map(e -> e.get("LADCD")))
+                    .filter(positions::containsKey)
+                    .map(positions::get)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("nobody knows where " + id + " lies"));
+            rows.put(code, row(code, d.get("LADNM"), "district", parents, id, inWelsh, "", "", former, position));
         }
         abolished(all, rows);
-        String header = "area,name,type,parents,place,name-cy,until,successors,former-codes\n";
+        String header =
+                "area,name,type,parents,place,name-cy,until,successors,former-codes,latitude,longitude\n";
         return header + String.join("\n", rows.values()) + "\n";
     }
 
@@ -128,7 +135,7 @@ public final class RealSite {
                 List<String> parents = List.of(d.get("RGNCD"), d.get("CTRYCD"));
                 String code = d.get("LADCD");
                 String successor = d.get("LADCD_ACTIVE");
-                rows.put(code, row(code, d.get("LADNM"), "district", parents, "", "", lastDay(code), successor, ""));
+                rows.put(code, row(code, d.get("LADNM"), "district", parents, "", "", lastDay(code), successor, "", ","));
             }
         }
     }
@@ -152,6 +159,14 @@ public final class RealSite {
     private String lastDay(String code) {
         Object end = geography.containsKey(code) ? geography.get(code).get("end") : null;
         return end == null ? "" : Integer.parseInt((String) end) + 1 + "-03-31";
+    }
+
+    /** Where each district lies, by its code: latitude and longitude. */
+    private Map<String, String> positions() throws IOException {
+        return csv(from.resolve("uk-geography/uk_local_authorities_current.csv")).stream()
+                .filter(r -> !r.get("gss-code").isEmpty() && !r.get("lat").isEmpty())
+                .collect(Collectors.toMap(
+                        r -> r.get("gss-code"), r -> r.get("lat") + "," + r.get("long"), (a, b) -> a));
     }
 
     private Map<String, String> welshNames() throws IOException {
@@ -207,7 +222,7 @@ public final class RealSite {
     /** An area that is only compared with. */
     private static String row(String code, String name, List<String> parents) {
         String type = TYPES.getOrDefault(code.substring(0, 2), TYPES.getOrDefault(code.substring(0, 3), NATION));
-        return row(code, name, type, parents, "", "", "", "", "");
+        return row(code, name, type, parents, "", "", "", "", "", ",");
     }
 
     /** An area, and what is known of its names and its changes. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
@@ -53,11 +52,12 @@ public final class PlaceReader {
         if (PlaceColumns.areKnown(table, diagnostics)) {
             PlaceColumns columns = PlaceColumns.of(table);
             AreaReader reader = new AreaReader(columns, diagnostics);
-            table.forEach(row -> reader.read(row).ifPresent(area -> row(row, columns, area)));
+            PositionReader positions = new PositionReader(table, columns, diagnostics);
+            table.forEach(row -> reader.read(row).ifPresent(area -> row(row, columns, positions, area)));
         }
     }
 
-    private void row(CsvRow row, PlaceColumns at, Area area) {
+    private void row(CsvRow row, PlaceColumns at, PositionReader positions, Area area) {
         Area earlier = areas.putIfAbsent(area.code(), area);
         if (earlier != null) {
             diagnostics.error(
@@ -66,11 +66,11 @@ public final class PlaceReader {
                     "\"" + area.code() + "\" stands already at " + earlier.span(),
                     "keep one of the two rows");
         } else if (!at.field(row, "place").isEmpty()) {
-            place(row, at, area);
+            place(row, at, positions, area);
         }
     }
 
-    private void place(CsvRow row, PlaceColumns at, Area area) {
+    private void place(CsvRow row, PlaceColumns at, PositionReader positions, Area area) {
         String id = at.field(row, "place");
         Span span = row.span(at.at("place"));
         if (!ID.matcher(id).matches()) {
@@ -90,26 +90,13 @@ public final class PlaceReader {
                     "give each place its own id");
             return;
         }
-        places.add(new Place(id, area, at.field(row, "cohort"), tile(row, at), accent(row, at)));
-    }
-
-    private Optional<Place.Tile> tile(CsvRow row, PlaceColumns at) {
-        boolean hasColumn = !at.field(row, "column").isEmpty();
-        boolean hasRow = !at.field(row, "row").isEmpty();
-        if (hasColumn != hasRow) {
-            int missing = at.at(hasColumn ? "row" : "column");
-            diagnostics.error(
-                    "bad-tile",
-                    row.span(missing < 0 ? at.at("place") : missing),
-                    "a tile needs both column and row",
-                    "fill in both, or neither");
-            return Optional.empty();
-        }
-        OptionalInt column = gridNumber(row, at.at("column"));
-        OptionalInt line = gridNumber(row, at.at("row"));
-        return column.isPresent() && line.isPresent()
-                ? Optional.of(new Place.Tile(column.getAsInt(), line.getAsInt()))
-                : Optional.empty();
+        places.add(new Place(
+                id,
+                area,
+                at.field(row, "cohort"),
+                positions.tile(row, area.name()),
+                positions.position(row),
+                accent(row, at)));
     }
 
     private Optional<Accent> accent(CsvRow row, PlaceColumns at) {
@@ -123,17 +110,5 @@ public final class PlaceReader {
 
     private static Span span(CsvRow row, PlaceColumns at, String column) {
         return row.span(Math.max(at.at(column), 0));
-    }
-
-    private OptionalInt gridNumber(CsvRow row, int column) {
-        if (column < 0 || row.field(column).isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String text = row.field(column);
-        if (!text.matches("[1-9][0-9]?")) {
-            diagnostics.error("bad-tile", row.span(column), "\"" + text + "\" is not a whole number from 1 to 99", "");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(text));
     }
 }

@@ -3,8 +3,11 @@ package waymark.page.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.hub.Resource;
@@ -19,25 +22,25 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
-import waymark.place.Place;
 
 /** Composes the network's home. */
 final class HomePage {
     private static final int NEWEST = 6;
-    private static final int LETTERS = 3;
 
     private final NetworkScope scope;
     private final Network network;
     private final Messages words;
+    private final TileMap tiles;
     private final Here here = new Here(Addresses.HOME);
 
     /** Where no place has released, the caption says so once for all. */
     private final boolean anyReleased;
 
-    HomePage(NetworkScope scope) {
+    HomePage(NetworkScope scope, TileMap tiles) {
         this.scope = scope;
         this.network = scope.network();
         this.words = scope.words();
+        this.tiles = tiles;
         this.anyReleased = network.sections().stream().anyMatch(s -> s.newest().isPresent());
     }
 
@@ -56,7 +59,7 @@ final class HomePage {
                         .orElse(network.site().summary()),
                 text.map(n -> NetworkTexts.body(network, n.body(), here)).filter(b -> !b.isEmpty()),
                 caption(),
-                tiles(),
+                map(),
                 network.shown().stream()
                         .map(this::placeLink)
                         .sorted(Comparator.comparing(Link::text))
@@ -95,36 +98,23 @@ final class HomePage {
                 remark);
     }
 
-    /** The tiles, moved so that the map starts at its first column and row. */
-    private List<HomeView.Tile> tiles() {
-        List<HomeView.Tile> tiles = new ArrayList<>();
-        int left = corner(Place.Tile::column);
-        int top = corner(Place.Tile::row);
-        for (Section s : network.sections()) {
-            if (s.place().tile().isEmpty()) {
-                continue;
-            }
-            boolean released = !s.editions().isEmpty();
-            boolean shown = s.current().isPresent();
-            String name = s.place().name();
-            tiles.add(new HomeView.Tile(
-                    s.place().tile().get().column() - left + 1,
-                    s.place().tile().get().row() - top + 1,
-                    released ? "in" : shown ? "soon" : "",
-                    shown ? Optional.of(placeLink(s).href()) : Optional.empty(),
-                    name.substring(0, Math.min(LETTERS, name.length())),
-                    name,
-                    words.text(released ? "home.state.released" : shown ? "home.state.draft" : "home.state.none")));
-        }
-        return tiles;
+    private Optional<HomeView.Map> map() {
+        Map<String, Section> sections = network.sections().stream()
+                .collect(Collectors.toMap(s -> s.place().id(), Function.identity()));
+        return tiles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HomeView.Map(
+                        tiles.isLarge(), tiles.tiles(place -> face(Objects.requireNonNull(sections.get(place.id()))))));
     }
 
-    private int corner(ToIntFunction<Place.Tile> side) {
-        return network.sections().stream()
-                .flatMap(s -> s.place().tile().stream())
-                .mapToInt(side)
-                .min()
-                .orElse(1);
+    private TileMap.Face face(Section section) {
+        boolean released = !section.editions().isEmpty();
+        boolean shown = section.current().isPresent();
+        String state = words.text(released ? "home.state.released" : shown ? "home.state.draft" : "home.state.none");
+        return new TileMap.Face(
+                released ? "in" : shown ? "soon" : "",
+                shown ? Optional.of(placeLink(section).href()) : Optional.empty(),
+                words.text("tile", section.place().name(), state));
     }
 
     private List<HomeView.Card> themes() {

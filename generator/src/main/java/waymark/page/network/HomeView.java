@@ -3,6 +3,7 @@ package waymark.page.network;
 import java.util.List;
 import java.util.Optional;
 import waymark.page.Link;
+import waymark.page.Markup;
 import waymark.page.Shell;
 import waymark.page.part.BodyView;
 
@@ -13,14 +14,13 @@ public record HomeView(
         String stand,
         Optional<BodyView> body,
         String placesCaption,
-        List<Tile> tiles,
+        Optional<Map> map,
         List<Link> places,
         String preparing,
         List<Card> themes,
         List<Release> releases,
         List<Card> resources) {
     public HomeView {
-        tiles = List.copyOf(tiles);
         places = List.copyOf(places);
         themes = List.copyOf(themes);
         releases = List.copyOf(releases);
@@ -28,13 +28,12 @@ public record HomeView(
     }
 
     /**
-     * A square of the tile map.
+     * The tile map.
      *
-     * @param css in for published, soon for a first draft, nothing for a place without pages
-     * @param letters what the square shows
+     * @param large whether it takes the whole width
+     * @param tiles the tiles as items of a list
      */
-    public record Tile(
-            int column, int row, String css, Optional<String> href, String letters, String name, String state) {}
+    public record Map(boolean large, Markup tiles) {}
 
     /** A peer among peers. */
     public record Card(String href, String title, String summary, String remark) {}

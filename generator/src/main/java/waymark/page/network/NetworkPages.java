@@ -24,7 +24,8 @@ public final class NetworkPages {
     public static List<Output> compose(NetworkScope scope) {
         List<Output> outputs = new ArrayList<>();
         scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
-        outputs.add(new HomePage(scope).compose());
+        TileMap tiles = TileMap.of(scope.network());
+        outputs.add(new HomePage(scope, tiles).compose());
         outputs.addAll(new CataloguePages(scope).compose());
         outputs.addAll(NetworkTexts.compose(scope));
         outputs.add(data(scope));
