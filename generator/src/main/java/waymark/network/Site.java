@@ -17,6 +17,7 @@ import waymark.place.accent.Accent;
  * @param smallCounts which counts are too small to be published
  * @param contact whom readers can write to: an address of electronic mail or of a page
  * @param accent the colour of all pages whose place has none of its own; nothing means Waymark's
+ * @param gallery whether the gallery of charts is published with it
  */
 public record Site(
         String title,
@@ -29,4 +30,23 @@ public record Site(
         SmallCountRule smallCounts,
         String contact,
         Optional<URI> baseAddress,
-        Optional<Accent> accent) {}
+        Optional<Accent> accent,
+        boolean gallery) {
+
+    /** The same site with another notice, and without what is said of a real one. */
+    public Site invented(String otherNotice) {
+        return new Site(
+                title,
+                summary,
+                language,
+                zone,
+                otherNotice,
+                "",
+                false,
+                smallCounts,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}

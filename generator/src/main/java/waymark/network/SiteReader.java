@@ -52,7 +52,8 @@ public final class SiteReader {
                         SmallCountRule.DEFAULT,
                         "",
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     private static Site site(Fields f, Diagnostics diagnostics) {
@@ -68,7 +69,8 @@ public final class SiteReader {
                         .orElse(SmallCountRule.DEFAULT),
                 f.text("contact").orElse(""),
                 f.address("base-url"),
-                accent(f, diagnostics));
+                accent(f, diagnostics),
+                f.flag("chart-gallery").orElse(false));
         f.close();
         return site;
     }

@@ -8,6 +8,7 @@ public final class Addresses {
     public static final String INDICATORS = "indicators/index.html";
     public static final String HUB = "hub/index.html";
     public static final String DATA = "data/index.html";
+    public static final String GALLERY = "about/charts/index.html";
     public static final String STYLE = "assets/css/site.css";
     public static final String SCRIPT = "assets/js/site.js";
     public static final String ACCENT = "assets/css/accent.css";
@@ -60,6 +61,11 @@ public final class Addresses {
 
     public static String topic(String id) {
         return "hub/topics/" + id + "/index.html";
+    }
+
+    /** A kind of chart in the gallery. */
+    public static String galleryKind(String kind) {
+        return "about/charts/" + kind + "/index.html";
     }
 
     /** One of the network's own texts. */

@@ -49,6 +49,20 @@ public final class Shells {
                 false);
     }
 
+    /** The shell of a page of the network that search engines are asked to leave out. */
+    public Shell unlisted(Here here, String title, String description) {
+        return shell(
+                here,
+                title + " – " + network.site().title(),
+                description,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                true);
+    }
+
     /** The shell of a page of a place. */
     public Shell place(
             Here here,
@@ -126,6 +140,9 @@ public final class Shells {
                 .filter(t -> !t.slug().equals("index"))
                 .forEach(t -> links.add(new Link(here.to(Addresses.networkText(t.slug())), t.title())));
         links.add(new Link(here.to(Addresses.DATA), words.text("foot.data")));
+        if (network.site().gallery()) {
+            links.add(new Link(here.to(Addresses.GALLERY), words.text("foot.gallery")));
+        }
         return new Shell.Foot(
                 network.site().summary(),
                 belongs,

@@ -35,6 +35,7 @@ class SiteReaderTest {
                 base-url: https://example.org/
                 accent: "#1f5b45"
                 accent-dark: "#7cc7a8"
+                chart-gallery: true
                 """);
         assertThat(Sample.messages(diagnostics)).isEmpty();
         assertThat(site)
@@ -49,7 +50,8 @@ class SiteReaderTest {
                         new SmallCountRule(10, true),
                         "hello@example.org",
                         Optional.of(URI.create("https://example.org/")),
-                        Optional.of(new Accent("#1f5b45", "#7cc7a8"))));
+                        Optional.of(new Accent("#1f5b45", "#7cc7a8")),
+                        true));
     }
 
     @Test
@@ -58,6 +60,7 @@ class SiteReaderTest {
         assertThat(Sample.messages(diagnostics)).isEmpty();
         assertThat(site.zone().normalized()).isEqualTo(ZoneOffset.UTC);
         assertThat(site.firstDraft()).isFalse();
+        assertThat(site.gallery()).isFalse();
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.smallCounts()).as("small counts").isEqualTo(new SmallCountRule(5, false));
     }

@@ -25,7 +25,7 @@ import waymark.page.indicator.IndicatorFacts;
 import waymark.page.part.TableText;
 
 /** Composes the list of indicators, and for each a page across all places with its download. */
-final class CataloguePages {
+public final class CataloguePages {
     /** Definitions up to this length are shown whole in lists. */
     private static final int BRIEF = 160;
 
@@ -92,7 +92,22 @@ final class CataloguePages {
         return definition.length() > BRIEF && end > 0 ? definition.substring(0, end + 1) : definition;
     }
 
+    /** An indicator across all places of a network, by itself. */
+    public static AcrossView across(NetworkScope scope, Indicator indicator) {
+        Theme theme =
+                scope.network().evidence().catalogue().theme(indicator.theme()).orElseThrow();
+        return new CataloguePages(scope).view(indicator, theme, Optional.empty(), Optional.empty());
+    }
+
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
+        return new Output.Page(
+                Addresses.across(indicator.id()),
+                "the indicator " + indicator.id(),
+                "page/across.ftlh",
+                view(indicator, theme, before, after));
+    }
+
+    private AcrossView view(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         Here here = new Here(Addresses.across(indicator.id()));
         Optional<Period> period = scope.frames().benchmarks().newestPeriod(indicator);
         Distribution places = scope.frames()
@@ -106,7 +121,7 @@ final class CataloguePages {
                 ? benchmarkName() + ", "
                         + scope.numbers().value(indicator, rows.benchmark().getAsDouble())
                 : "";
-        AcrossView view = new AcrossView(
+        return new AcrossView(
                 scope.shells()
                         .network(here, indicator.title(), indicator.definition(), Optional.of(Shells.Section.THEMES)),
                 List.of(
@@ -140,7 +155,6 @@ final class CataloguePages {
                 before.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 theme.title());
-        return new Output.Page(here.path(), "the indicator " + indicator.id(), "page/across.ftlh", view);
     }
 
     /** What the columns hold; without intervals nothing is compared. */

@@ -49,6 +49,14 @@ public record PlaceHomeView(
             cards = List.copyOf(cards);
         }
 
+        /** The same road map with every card leading to one address. */
+        public RoadMapGlance leadingTo(String address) {
+            List<Card> led = cards.stream()
+                    .map(c -> new Card(address, c.title(), c.promises(), c.meter(), c.milestones(), c.next()))
+                    .toList();
+            return new RoadMapGlance(address, vision, led);
+        }
+
         /** A commitment in short; promise and next milestone may be empty. */
         public record Card(
                 String href, String title, List<String> promises, Markup meter, String milestones, String next) {

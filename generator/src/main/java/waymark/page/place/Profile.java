@@ -31,7 +31,7 @@ import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
 /** Composes the profile of a place, or of one of its themes. */
-final class Profile {
+public final class Profile {
     private static final Set<Rating> JUDGED = EnumSet.complementOf(EnumSet.of(Rating.HIGHER, Rating.LOWER));
 
     private final PlaceScope scope;
@@ -51,7 +51,7 @@ final class Profile {
     }
 
     /** The profile over some themes; nothing if the place has no figures in them. */
-    static Optional<ProfileView> of(PlaceScope scope, Here here, List<Theme> themes) {
+    public static Optional<ProfileView> of(PlaceScope scope, Here here, List<Theme> themes) {
         Profile profile = new Profile(scope, here);
         List<ProfileView.Group> groups = new ArrayList<>();
         for (Theme theme : themes) {

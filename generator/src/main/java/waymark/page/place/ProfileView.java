@@ -31,10 +31,33 @@ public record ProfileView(
         symbols = List.copyOf(symbols);
     }
 
+    /** The same profile with every row leading to one address. */
+    public ProfileView leadingTo(String href) {
+        return new ProfileView(
+                caption,
+                sub,
+                key,
+                keyLong,
+                place,
+                benchmark,
+                worse,
+                better,
+                groups.stream().map(g -> g.leadingTo(href)).toList(),
+                symbols,
+                source);
+    }
+
     /** The indicators of a theme. */
     public record Group(String title, Optional<String> href, List<Row> rows) {
         public Group {
             rows = List.copyOf(rows);
+        }
+
+        private Group leadingTo(String address) {
+            return new Group(
+                    title,
+                    href.map(h -> address),
+                    rows.stream().map(r -> r.leadingTo(address)).toList());
         }
     }
 
@@ -47,5 +70,9 @@ public record ProfileView(
             String benchmark,
             String range,
             Markup bar,
-            RatingView rating) {}
+            RatingView rating) {
+        private Row leadingTo(String address) {
+            return new Row(address, title, remark, value, benchmark, range, bar, rating);
+        }
+    }
 }

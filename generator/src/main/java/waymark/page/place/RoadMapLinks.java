@@ -77,7 +77,7 @@ public final class RoadMapLinks {
     }
 
     /** The road map in short, for the home. */
-    static Optional<PlaceHomeView.RoadMapGlance> glance(PlaceScope scope, Here here) {
+    public static Optional<PlaceHomeView.RoadMapGlance> glance(PlaceScope scope, Here here) {
         return scope.publication()
                 .roadMap()
                 .map(r -> new PlaceHomeView.RoadMapGlance(

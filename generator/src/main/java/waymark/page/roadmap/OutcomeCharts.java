@@ -25,7 +25,7 @@ import waymark.page.place.PlaceScope;
 import waymark.roadmap.Outcome;
 
 /** The outcomes of commitments: history, what follows if nothing changes, and the target. */
-final class OutcomeCharts {
+public final class OutcomeCharts {
     /** How many of the newest figures whose periods don't overlap the projection follows. */
     private static final int RECENT = 5;
 
@@ -57,6 +57,14 @@ final class OutcomeCharts {
                 .map(t -> words.text(
                         "outcome.promise", scope.numbers().promised(indicator, t.value()), Numbers.deadline(t.by())))
                 .orElse("");
+    }
+
+    /** The chart of an outcome by itself. */
+    public static Optional<ChartView> chart(PlaceScope scope, Here here, IndicatorCharts charts, Outcome outcome) {
+        return scope.evidence()
+                .catalogue()
+                .indicator(outcome.indicator().id())
+                .flatMap(i -> new OutcomeCharts(scope, here, charts).chart(outcome, i));
     }
 
     private Optional<ChartView> chart(Outcome outcome, Indicator indicator) {

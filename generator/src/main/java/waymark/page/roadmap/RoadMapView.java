@@ -42,6 +42,14 @@ public record RoadMapView(
     /** The lanes of all activities, by commitment. */
     public record TimelineView(
             String caption, String sub, List<Key> key, Markup header, List<Group> groups, String source) {
+        /** The same timeline with every commitment leading to one address. */
+        public TimelineView leadingTo(String href) {
+            List<Group> led = groups.stream()
+                    .map(g -> new Group(href, g.title(), g.lanes()))
+                    .toList();
+            return new TimelineView(caption, sub, key, header, led, source);
+        }
+
         /** A shape and what it means. */
         public record Key(Markup mark, String text) {}
 

@@ -24,7 +24,7 @@ import waymark.roadmap.RoadMap;
 import waymark.roadmap.Status;
 
 /** The timeline of a road map: a lane for each activity, on one scale. */
-final class TimelineRows {
+public final class TimelineRows {
     private static final int LABEL = 24;
 
     private final PlaceScope scope;
@@ -40,7 +40,7 @@ final class TimelineRows {
     }
 
     /** The timeline, if any activity or the horizon says when. */
-    static Optional<RoadMapView.TimelineView> of(PlaceScope scope, RoadMap map) {
+    public static Optional<RoadMapView.TimelineView> of(PlaceScope scope, RoadMap map) {
         List<LocalDate> dates = dates(map);
         if (dates.isEmpty() || map.activities().isEmpty()) {
             return Optional.empty();

@@ -15,16 +15,17 @@ import waymark.roadmap.Reflection;
 import waymark.roadmap.RoadMap;
 
 /** The behaviours that partners agreed on, and how they saw them evolve. */
-final class WaysOfWorking {
+public final class WaysOfWorking {
     private final RoadMap map;
     private final Messages words;
 
-    WaysOfWorking(RoadMap map, Messages words) {
+    public WaysOfWorking(RoadMap map, Messages words) {
         this.map = map;
         this.words = words;
     }
 
-    List<RoadMapView.BehaviourView> behaviours() {
+    /** The behaviours that were scored at least once, each with its scores drawn. */
+    public List<RoadMapView.BehaviourView> behaviours() {
         List<RoadMapView.BehaviourView> views = new ArrayList<>();
         for (var behaviour : map.behaviours()) {
             List<Reflection> scored = reflectionsByTime().stream()

@@ -20,6 +20,7 @@ import waymark.page.Addresses;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
+import waymark.page.gallery.GalleryPages;
 import waymark.page.hub.HubPages;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
@@ -75,6 +76,8 @@ public final class SitePages {
             NetworkPages.compose(own).forEach(sink);
             HubPages.compose(own).forEach(sink);
         }));
+        pieces.add(new Piece(
+                Optional.empty(), sink -> GalleryPages.compose(network, words).forEach(sink)));
         for (Section section : network.sections()) {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {

@@ -1,0 +1,72 @@
+package waymark.page.gallery;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Standing;
+import waymark.page.breakdown.BreakdownSections;
+import waymark.page.breakdown.BreakdownsView;
+import waymark.page.network.CataloguePages;
+import waymark.page.part.ChartView;
+import waymark.page.place.Profile;
+import waymark.page.place.RoadMapLinks;
+import waymark.page.roadmap.OutcomeCharts;
+import waymark.page.roadmap.RoadMapView;
+import waymark.page.roadmap.TimelineRows;
+import waymark.page.roadmap.WaysOfWorking;
+import waymark.place.Area;
+
+/** Has the composers of other pages make the charts of a case. Their links lead to the case itself. */
+final class Exhibits {
+    private Exhibits() {}
+
+    /** What the template lays out for a kind; nothing where nothing is drawn. */
+    static Optional<?> of(GalleryKind kind, GalleryScope scope) {
+        String href = "#" + scope.shown().id();
+        return switch (kind) {
+            case TREND -> trend(scope);
+            case STRIP -> scope.standing().flatMap(s -> scope.charts().strip(s, scope.area()));
+            case PROFILE ->
+                Profile.of(
+                                scope.place(),
+                                scope.here(),
+                                scope.evidence().catalogue().themes())
+                        .map(p -> p.leadingTo(href));
+            case RANKED -> Optional.of(CataloguePages.across(scope.network(), scope.indicator()));
+            case BREAKDOWN -> breakdown(scope);
+            case OUTCOME -> OutcomeCharts.chart(scope.place(), scope.here(), scope.charts(), scope.outcome());
+            case TIMELINE -> TimelineRows.of(scope.place(), scope.roadMap()).map(t -> t.leadingTo(href));
+            case BEHAVIOURS -> behaviours(scope);
+            case METER ->
+                RoadMapLinks.glance(scope.place(), scope.here())
+                        .map(g -> g.leadingTo(href).cards());
+        };
+    }
+
+    private static Optional<ChartView> trend(GalleryScope scope) {
+        Benchmarks benchmarks = scope.place().benchmarks();
+        Area area = scope.area();
+        return benchmarks.series(scope.indicator(), area).map(series -> {
+            List<Standing.Against> against = scope.standing()
+                    .map(Standing::against)
+                    .orElseGet(() -> benchmarks.against(
+                            scope.indicator(), area, series.observations().get(0)));
+            return scope.charts().trend(scope.indicator(), area, series, against);
+        });
+    }
+
+    private static Optional<BreakdownsView.Rows> breakdown(GalleryScope scope) {
+        String source = scope.charts().sources().of(scope.indicator(), List.of());
+        return BreakdownSections.of(
+                        scope.place().frames(), scope.place().words(), scope.indicator(), scope.area(), source)
+                .sections()
+                .stream()
+                .flatMap(section -> section.rows().stream())
+                .findFirst();
+    }
+
+    private static Optional<List<RoadMapView.BehaviourView>> behaviours(GalleryScope scope) {
+        return Optional.of(new WaysOfWorking(scope.roadMap(), scope.place().words()).behaviours())
+                .filter(b -> !b.isEmpty());
+    }
+}
