@@ -30,6 +30,11 @@ public final class Addresses {
         return place(place) + "accent.css";
     }
 
+    /** The picture of a place where links to it are shared. */
+    public static String socialImage(String place) {
+        return place(place) + "social.png";
+    }
+
     /** The folder of one edition, which it keeps for good. */
     public static String edition(String place, String edition) {
         return place(place) + edition + "/";

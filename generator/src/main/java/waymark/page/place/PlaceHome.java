@@ -37,9 +37,12 @@ final class PlaceHome {
         this.here = new Here(scope.home());
     }
 
-    Output compose() {
+    /** The page, and the picture for links to it where those have a whole address. */
+    List<Output> compose() {
         Optional<Narrative> story = scope.publication().narratives().of("index");
         String stand = story.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(whereItLies());
+        Optional<ProfileView> profile =
+                Profile.of(scope, here, scope.evidence().catalogue().themes());
         PlaceHomeView view = new PlaceHomeView(
                 shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW),
                 scope.place().name(),
@@ -47,7 +50,7 @@ final class PlaceHome {
                 NamesAndChanges.of(scope, here),
                 shell.fingerpost(here, ""),
                 Findings.of(scope, here),
-                Profile.of(scope, here, scope.evidence().catalogue().themes()),
+                profile,
                 RoadMapLinks.glance(scope, here),
                 themes(),
                 story.map(this::story),
@@ -56,7 +59,10 @@ final class PlaceHome {
                         here.to(scope.folder() + "data/index.html"),
                         words.text("data.place-file", scope.place().name()),
                         words.text("data.csv"))));
-        return new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view);
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view));
+        SocialImage.of(scope, profile).ifPresent(outputs::add);
+        return outputs;
     }
 
     private String title() {

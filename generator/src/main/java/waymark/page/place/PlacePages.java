@@ -11,7 +11,7 @@ public final class PlacePages {
 
     public static List<Output> compose(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new PlaceHome(scope, shell, charts).compose());
+        outputs.addAll(new PlaceHome(scope, shell, charts).compose());
         outputs.addAll(new TextPages(scope, shell, charts).compose());
         outputs.addAll(new IndicatorPages(scope, shell, charts).compose());
         outputs.addAll(new DataPages(scope, shell).compose());
