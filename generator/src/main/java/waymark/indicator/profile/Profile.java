@@ -82,6 +82,11 @@ public record Profile(
         return others == OtherColumns.NEW_BREAKDOWN;
     }
 
+    /** Whether texts may have an apostrophe before them that keeps spreadsheets from running them: so has Waymark's own form. */
+    public boolean isDefused() {
+        return others == OtherColumns.NEW_BREAKDOWN;
+    }
+
     /** What a table was recognised by, for {@code waymark check}. */
     public String recognisedBy() {
         return origin.isEmpty() ? "the columns " + String.join(", ", recognise) : origin;

@@ -56,18 +56,30 @@ final class CsvwReader {
     /** Reads the tables that a file describes. */
     void read(String path, Node root, Tables tables, Sidecars sidecars) {
         List<Node> described = Nodes.items(Nodes.child(root, "tables"));
-        for (Node table : described.isEmpty() ? List.of(root) : described) {
+        Facts group = described.isEmpty() ? Facts.NONE : facts(root);
+        int missing = 0;
+        List<Node> all = described.isEmpty() ? List.of(root) : described;
+        for (Node table : all) {
             Optional<Tables.Described> found = tables.at(path, beside(path))
                     .filter(t -> described.size() < 2)
                     .or(() -> tables.at(path, Nodes.text(table, "url")));
             if (found.isEmpty()) {
-                SidecarReader.withoutTable(table.span(), Nodes.text(table, "url"), diagnostics);
+                missing++;
+                without(table, missing == all.size(), diagnostics);
             } else {
                 measures(table, sidecars);
-                Facts group = described.isEmpty() ? Facts.NONE : facts(root);
-                new Description(table.span(), UNIT_KEY, facts(table).or(group), columns(table))
+                Node schema = Nodes.child(table, "tableSchema").isPresent() ? table : root;
+                new Description(table.span(), UNIT_KEY, facts(table).or(group), columns(schema))
                         .tell(found.get(), sidecars, diagnostics);
             }
+        }
+    }
+
+    /** Tables of other folders are left alone, unless there is no other table. */
+    private static void without(Node table, boolean none, Diagnostics diagnostics) {
+        String url = Nodes.text(table, "url");
+        if (none || url.indexOf('/') < 0) {
+            SidecarReader.withoutTable(table.span(), url, diagnostics);
         }
     }
 
@@ -78,7 +90,23 @@ final class CsvwReader {
 
     private Facts facts(Node table) {
         Node set = Nodes.property(table, "isDistributionOf").orElse(table);
-        return own(set).or(own(table));
+        Facts own = own(set).or(own(table));
+        return Nodes.property(table, "source")
+                .filter(s -> s instanceof Node.Mapping)
+                .map(s -> new Facts("", "", Facts.NO_UNIT, Optional.empty(), origin(s), "").or(own))
+                .orElse(own);
+    }
+
+    /** A source that is described itself, with its publisher, release and licence. */
+    private Source origin(Node source) {
+        String address = Nodes.text(source, "@id");
+        return new Source(
+                first(source, "title", "name"),
+                FactReader.joined(texts(source, "publisher", "creator")),
+                address.startsWith("http") ? facts.address(address, source.span()) : Optional.empty(),
+                released(source),
+                Optional.empty(),
+                licence(source));
     }
 
     private Facts own(Node node) {

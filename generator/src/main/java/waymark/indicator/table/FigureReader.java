@@ -84,7 +84,7 @@ final class FigureReader {
     }
 
     private String note(CsvRow row, String prose) {
-        String note = at.note() < 0 ? "" : row.field(at.note());
+        String note = at.note(row);
         return note.isEmpty() || note.equals(prose) ? prose : prose.isEmpty() ? note : note + " " + prose;
     }
 

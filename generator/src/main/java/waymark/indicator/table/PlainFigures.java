@@ -32,7 +32,7 @@ final class PlainFigures {
         cell.count = number(row, at.count());
         cell.denominator = number(row, at.denominator());
         cell.symbols = List.of();
-        cell.note = at.note() < 0 ? "" : row.field(at.note());
+        cell.note = at.note(row);
         boolean limits = Double.isNaN(cell.lower)
                 ? Double.isNaN(cell.upper)
                 : cell.lower <= cell.value && cell.value <= cell.upper;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
+import waymark.format.csv.CellText;
 import waymark.format.csv.CsvTable;
 import waymark.indicator.Catalogue;
 import waymark.indicator.ColumnLabel;
@@ -69,6 +70,7 @@ record TableShape(
                 column(Role.DENOMINATOR),
                 column(Role.STATUS),
                 column(Role.NOTE),
+                profile.isDefused(),
                 profile.numbers(),
                 profile.symbols());
     }
@@ -228,7 +230,8 @@ record TableShape(
             boolean slip = what == OtherColumns.NEW_BREAKDOWN
                     && Nearest.to(name, lacking()).isPresent();
             if (what == OtherColumns.BREAKDOWN || (what == OtherColumns.NEW_BREAKDOWN && !slip)) {
-                breakdowns.add(new Dimension(column, -1, label(name)));
+                boolean defused = profile.isDefused();
+                breakdowns.add(new Dimension(column, -1, label(defused ? CellText.restored(name) : name), defused));
             } else if (what == OtherColumns.VALUES
                     && catalogue.label(file, name).filter(ColumnLabel::filter).isPresent()) {
                 breakdowns.add(new Dimension(column, -1, label(name)));

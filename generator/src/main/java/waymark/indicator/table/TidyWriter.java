@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import waymark.format.csv.CellText;
 import waymark.format.csv.CsvWriter;
 import waymark.indicator.Category;
 import waymark.indicator.Figure;
@@ -66,7 +67,8 @@ public final class TidyWriter {
 
     private void write(List<String> indicators) {
         List<String> header = new ArrayList<>(COLUMNS);
-        dimensions.forEach(d -> header.add(COLUMNS.contains(d) || OTHERS.contains(d) ? "by " + d : d));
+        dimensions.forEach(
+                d -> header.add(CellText.defused(COLUMNS.contains(d) || OTHERS.contains(d) ? "by " + d : d)));
         out.record(header);
         for (String indicator : indicators) {
             observations.of(indicator).forEach(s -> series(indicator, Optional.empty(), s));
@@ -85,7 +87,7 @@ public final class TidyWriter {
                 fields.add(group.stream()
                         .flatMap(g -> g.categories().stream())
                         .filter(c -> c.dimension().equals(dimension))
-                        .map(Category::name)
+                        .map(c -> CellText.defused(c.name()))
                         .findFirst()
                         .orElse(""));
             }
@@ -103,7 +105,7 @@ public final class TidyWriter {
         fields.add(known == null ? "" : number(known.denominator()));
         fields.add(
                 String.join("", figure.symbols().stream().map(Symbol::printed).toList()));
-        fields.add(figure.note());
+        fields.add(CellText.defused(figure.note()));
     }
 
     private static String number(OptionalDouble number) {

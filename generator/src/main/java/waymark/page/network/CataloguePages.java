@@ -19,7 +19,6 @@ import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
 import waymark.page.indicator.Chance;
-import waymark.page.indicator.FigureTable;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
 import waymark.page.part.TableText;
@@ -53,7 +52,6 @@ public final class CataloguePages {
                         theme,
                         i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1)),
                         i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
-                outputs.add(file(indicator));
             }
         }
         return outputs;
@@ -252,13 +250,5 @@ public final class CataloguePages {
         return comparator.choice() instanceof waymark.indicator.Comparator.ParentOfType
                 ? comparator.name().toLowerCase(Locale.UK)
                 : comparator.name();
-    }
-
-    private Output file(Indicator indicator) {
-        FigureTable table = new FigureTable();
-        network.evidence().areas().all().stream()
-                .filter(network.evidence()::isRedistributed)
-                .forEach(area -> table.add(network.evidence(), indicator, area));
-        return new Output.File(fileAddress(indicator), "the indicator " + indicator.id(), table.bytes());
     }
 }

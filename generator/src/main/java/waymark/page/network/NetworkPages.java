@@ -3,15 +3,12 @@ package waymark.page.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import waymark.indicator.Indicator;
-import waymark.indicator.Theme;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shell;
-import waymark.page.place.DataView;
 import waymark.page.script.ScriptWords;
 
 /** Composes all pages that belong to no single place: a pure function of its arguments. */
@@ -28,45 +25,10 @@ public final class NetworkPages {
         outputs.add(new HomePage(scope, tiles).compose());
         outputs.addAll(new CataloguePages(scope).compose());
         outputs.addAll(NetworkTexts.compose(scope));
-        outputs.add(data(scope));
+        outputs.addAll(new NetworkDownloads(scope).compose());
         outputs.add(notFound(scope));
         outputs.add(ScriptWords.of(scope.words()));
         return outputs;
-    }
-
-    private static Output data(NetworkScope scope) {
-        Here here = new Here(Addresses.DATA);
-        Messages words = scope.words();
-        List<DataView.Group> groups = new ArrayList<>();
-        for (Theme theme : scope.network().evidence().catalogue().themes()) {
-            List<Link> files = new ArrayList<>();
-            for (Indicator i : scope.network().evidence().catalogue().of(theme)) {
-                String licence = i.source().licence();
-                String remark = i.source().name() + (licence.isEmpty() ? "" : ", " + licence);
-                files.add(new Link(here.to(CataloguePages.fileAddress(i)), i.title(), remark));
-            }
-            if (!files.isEmpty()) {
-                groups.add(new DataView.Group(theme.title(), files));
-            }
-        }
-        List<String> notes = new ArrayList<>(List.of(words.text("data.columns"), words.text("data.missing")));
-        if (!scope.network().site().notice().isEmpty()) {
-            notes.add(scope.network().site().notice());
-        }
-        String title = words.text("data.network-title");
-        DataView view = new DataView(
-                scope.shells()
-                        .network(
-                                here,
-                                title,
-                                words.text("data.network-lead"),
-                                Optional.of(waymark.page.Shells.Section.DATA)),
-                List.of(),
-                title,
-                words.text("data.network-lead"),
-                groups,
-                notes);
-        return new Output.Page(here.path(), "the network's data", "page/data.ftlh", view);
     }
 
     private static Output notFound(NetworkScope scope) {

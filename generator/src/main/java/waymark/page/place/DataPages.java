@@ -1,7 +1,10 @@
 package waymark.page.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import waymark.indicator.Group;
@@ -12,7 +15,15 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
-import waymark.page.indicator.FigureTable;
+import waymark.page.download.DefinitionTables;
+import waymark.page.download.DownloadView;
+import waymark.page.download.FigureJson;
+import waymark.page.download.FigureTable;
+import waymark.page.download.Imprint;
+import waymark.page.download.PackageDescription;
+import waymark.page.download.SourceView;
+import waymark.page.download.Table;
+import waymark.page.download.WebDescription;
 import waymark.place.Area;
 
 /** Composes the downloads of a publication: its figures with its comparators', and the page that lists them. */
@@ -33,21 +44,54 @@ final class DataPages {
                 + scope.place().id() + "-" + indicator.id() + ".csv";
     }
 
-    private String allFigures() {
-        return scope.folder() + "data/" + scope.place().id() + ".csv";
+    private String file(String ending) {
+        return scope.folder() + "data/" + scope.place().id() + ending;
     }
 
     List<Output> compose() {
-        List<Output> outputs = new ArrayList<>();
         FigureTable all = new FigureTable();
+        Map<String, Table> single = new LinkedHashMap<>();
         for (Indicator indicator : scope.indicators()) {
             FigureTable own = figures(indicator);
             all.add(own);
-            outputs.add(new Output.File(file(scope, indicator), scope.owner(), own.bytes()));
+            String title = words.text(
+                    "data.indicator-file", indicator.title(), scope.place().name());
+            single.put(indicator.id(), own.at(file(scope, indicator), indicator.id(), title, words));
         }
-        outputs.add(new Output.File(allFigures(), scope.owner(), all.bytes()));
-        outputs.add(page());
+        String name = scope.place().name();
+        Table whole = all.at(file(".csv"), "figures", words.text("data.place-file", name), words);
+        Table definitions =
+                DefinitionTables.indicators(scope.folder() + "data/indicators.csv", scope.indicators(), words);
+        Imprint imprint = imprint();
+        List<Table> described = new ArrayList<>(List.of(whole));
+        described.addAll(single.values());
+        Output.File json = file(file(".json"), FigureJson.of(imprint, all));
+        Output.File web = file(whole.path() + WebDescription.ENDING, WebDescription.of(imprint, described));
+        PackageDescription.Other other = new PackageDescription.Other(
+                json.path(), "json", whole.title(), "json", "application/json", json.bytes().length);
+        Output.File set = file(
+                scope.folder() + PackageDescription.FILE,
+                PackageDescription.of(scope.folder(), imprint, List.of(whole, definitions), List.of(other), ""));
+        List<Output> outputs = new ArrayList<>();
+        described.forEach(t -> outputs.add(file(t.path(), t.bytes())));
+        outputs.add(file(definitions.path(), definitions.bytes()));
+        outputs.add(file(definitions.path() + WebDescription.ENDING, WebDescription.of(imprint, definitions)));
+        outputs.addAll(List.of(json, web, set, page(whole, definitions, single, List.of(json, web, set))));
         return outputs;
+    }
+
+    private Output.File file(String path, byte[] bytes) {
+        return new Output.File(path, scope.owner(), bytes);
+    }
+
+    private Imprint imprint() {
+        String id = scope.place().id();
+        return Imprint.of(
+                scope.network().site(),
+                scope.publication().edition().map(m -> id + "-" + m.id()).orElse(id),
+                words.text("data.title", scope.place().name()),
+                words.text("data.lead"),
+                scope.publication().edition());
     }
 
     /** The place's figures, then those of the areas it is compared with, of their breakdowns what the place has too. */
@@ -71,21 +115,31 @@ final class DataPages {
         return areas.stream().distinct().toList();
     }
 
-    private Output page() {
+    /** The page that lists all of it; the files are the JSON and the two descriptions. */
+    private Output page(Table whole, Table definitions, Map<String, Table> single, List<Output.File> files) {
         Here here = new Here(scope.folder() + "data/index.html");
         List<DataView.Group> groups = new ArrayList<>();
         groups.add(new DataView.Group(
                 words.text("data.all"),
-                List.of(new Link(
-                        here.to(allFigures()),
-                        words.text("data.place-file", scope.place().name()),
-                        words.text("data.csv")))));
+                List.of(
+                        DownloadView.of(here, whole, Optional.of(link(here, files.get(0), "data.json")), words),
+                        DownloadView.of(here, definitions, words),
+                        new DownloadView(
+                                words.text("data.descriptions"),
+                                List.of(
+                                        link(here, files.get(1), "data.csvw"),
+                                        link(here, files.get(2), "data.package")),
+                                words.text("data.descriptions-about")))));
         for (Theme theme : scope.evidence().catalogue().themes()) {
-            List<Link> files = scope.indicators(theme).stream()
-                    .map(i -> new Link(here.to(file(scope, i)), i.title(), words.text("data.csv")))
+            List<DownloadView> tables = scope.indicators(theme).stream()
+                    .flatMap(i -> Optional.ofNullable(single.get(i.id())).stream()
+                            .map(t -> new DownloadView(
+                                    i.title(),
+                                    DownloadView.of(here, t, words).formats(),
+                                    words.text("data.rows", t.rows()))))
                     .toList();
-            if (!files.isEmpty()) {
-                groups.add(new DataView.Group(theme.title(), files));
+            if (!tables.isEmpty()) {
+                groups.add(new DataView.Group(theme.title(), tables));
             }
         }
         String title = words.text("data.title", scope.place().name());
@@ -95,12 +149,18 @@ final class DataPages {
                 words.text("data.heading"),
                 words.text("data.lead"),
                 groups,
+                SourceView.of(scope.indicators(), words),
                 notes());
         return new Output.Page(here.path(), scope.owner(), "page/data.ftlh", view);
     }
 
+    private Link link(Here here, Output.File file, String key) {
+        return DownloadView.file(here, file.path(), words.text(key), file.bytes().length, words);
+    }
+
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(List.of(words.text("data.columns"), words.text("data.missing")));
+        List<String> notes = new ArrayList<>(
+                List.of(words.text("data.columns"), words.text("data.missing"), words.text("data.safe")));
         String notice = scope.network().site().notice();
         if (!notice.isEmpty()) {
             notes.add(notice);

@@ -1,4 +1,4 @@
-package waymark.page.indicator;
+package waymark.page.download;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,7 +118,7 @@ class FigureTableTest {
     void quotesAndLineBreaksAreKept() {
         assertThat(FigureTable.field("say \"no\"")).isEqualTo("\"say \"\"no\"\"\"");
         assertThat(FigureTable.field("a\nb")).isEqualTo("\"a\nb\"");
-        assertThat(FigureTable.field("\t=1")).isEqualTo("'\t=1");
+        assertThat(FigureTable.field("\t=1")).isEqualTo("'\t'=1");
         assertThat(FigureTable.field("=a,b")).isEqualTo("\"'=a,b\"");
     }
 
