@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param accent the way to the style sheet with the place's accent, or the network's
  * @param home the way to the network's home
  * @param nav the network's navigation
+ * @param trail the way down to where the page's own breadcrumbs begin
  * @param placeNav the navigation of the place, on its pages
  * @param place the place's id, on its pages
  * @param banner said above everything, such as that a newer edition exists
@@ -29,6 +30,7 @@ public record Shell(
         String home,
         String siteTitle,
         List<NavLink> nav,
+        List<Link> trail,
         Optional<PlaceNav> placeNav,
         Optional<String> place,
         Optional<Banner> banner,

@@ -105,6 +105,7 @@ public final class Shells {
                 here.to(Addresses.HOME),
                 network.site().title(),
                 navigation(here, current),
+                trail(here, place),
                 nav,
                 place.map(Place::id),
                 banner,
@@ -118,6 +119,17 @@ public final class Shells {
         return place.filter(p -> p.accent().isPresent())
                 .map(p -> here.to(Addresses.accent(p.id())))
                 .or(() -> network.site().accent().map(a -> here.to(Addresses.ACCENT)));
+    }
+
+    /** A place's pages stand below the places, all others below the home. */
+    private List<Link> trail(Here here, Optional<Place> place) {
+        if (here.is(Addresses.HOME)) {
+            return List.of();
+        }
+        return List.of(
+                place.isPresent()
+                        ? new Link(here.to(Section.PLACES.address), words.text(Section.PLACES.key))
+                        : new Link(here.to(Addresses.HOME), words.text("nav.home")));
     }
 
     private List<Shell.NavLink> navigation(Here here, Optional<Section> current) {

@@ -42,7 +42,7 @@ public final class NetworkTexts {
         Here here = new Here(Addresses.networkText(text.slug()));
         TextView view = new TextView(
                 scope.shells().network(here, text.title(), text.summary(), Optional.empty()),
-                List.of(new Link(here.to(Addresses.HOME), scope.network().site().title())),
+                List.of(),
                 text.title(),
                 text.summary(),
                 body(scope.network(), text.body(), here),

@@ -68,6 +68,7 @@ final class IndicatorPages {
                 lead(indicator),
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
+                RoadMapLinks.doing(scope, here, indicator),
                 series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),

@@ -14,6 +14,7 @@ import waymark.page.part.EditionView;
  * An indicator in a place.
  *
  * @param facts definition, source, licence and what else is known of the indicator
+ * @param doing what the road map says of it; nothing where there is no road map
  * @param notes remarks beside the trend
  * @param others what is told of other places
  */
@@ -24,6 +25,7 @@ public record IndicatorView(
         Markup lead,
         EditionView edition,
         List<Link> promises,
+        Optional<Doing> doing,
         Optional<ChartView> trend,
         List<String> notes,
         Optional<ChartView> strip,
@@ -42,5 +44,12 @@ public record IndicatorView(
         others = List.copyOf(others);
         facts = List.copyOf(facts);
         takeAway = List.copyOf(takeAway);
+    }
+
+    /** The commitments that name the indicator, if any, and the way to the road map. */
+    public record Doing(List<PlaceHomeView.RoadMapGlance.Card> cards, Link roadMap) {
+        public Doing {
+            cards = List.copyOf(cards);
+        }
     }
 }

@@ -25,10 +25,13 @@ public final class PlaceShell {
     }
 
     private final PlaceScope scope;
+    private final Counterparts counterparts;
     private final Shells shells;
 
-    public PlaceShell(PlaceScope scope) {
+    /** The shell of a publication, with the pages that the place's others have. */
+    public PlaceShell(PlaceScope scope, Counterparts counterparts) {
         this.scope = scope;
+        this.counterparts = counterparts;
         this.shells = new Shells(scope.network(), scope.words());
     }
 
@@ -90,7 +93,8 @@ public final class PlaceShell {
             return Optional.of(new Shell.Banner(
                     scope.words().text("banner.old", edition.orElseThrow().title(), day(edition.orElseThrow())),
                     Optional.of(new Link(
-                            here.to(Addresses.place(scope.place().id()) + "index.html"),
+                            here.to(counterpart(
+                                    here, Addresses.place(scope.place().id()))),
                             scope.words().text("banner.newest", newest.title())))));
         }
         if (edition.isEmpty() && !scope.network().preview() && !scope.section().isWithdrawn()) {
@@ -110,7 +114,11 @@ public final class PlaceShell {
                 .orElse(scope.words().text("foot.draft", scope.place().name()));
     }
 
-    /** The fingerpost with the switcher; links lead to the same kind of page only where that is the home. */
+    private String counterpart(Here here, String folder) {
+        return counterparts.in(folder, here.path().substring(scope.folder().length()));
+    }
+
+    /** The fingerpost with the switcher, which keeps the page one is on. */
     public EditionView fingerpost(Here here, String remark) {
         String badge = scope.publication()
                 .edition()
@@ -126,10 +134,7 @@ public final class PlaceShell {
             Manifest m = editions.get(i).edition().orElseThrow();
             boolean shown = scope.publication().edition().map(Manifest::id).equals(Optional.of(m.id()));
             if (!shown) {
-                links.add(new Link(
-                        here.to(Addresses.edition(m.place(), m.id()) + "index.html"),
-                        scope.words().text("edition.badge", m.title(), m.id()),
-                        day(m)));
+                links.add(edition(here, m));
             }
         }
         if (hasEditions()) {
@@ -138,6 +143,16 @@ public final class PlaceShell {
                     scope.words().text("edition.all")));
         }
         return links;
+    }
+
+    private Link edition(Here here, Manifest m) {
+        String folder = Addresses.edition(m.place(), m.id());
+        String address = counterpart(here, folder);
+        boolean kept = address.endsWith(here.path().substring(scope.folder().length()));
+        return new Link(
+                here.to(address),
+                scope.words().text("edition.badge", m.title(), m.id()),
+                kept ? day(m) : scope.words().text("edition.without-page", day(m)));
     }
 
     String day(Manifest manifest) {

@@ -55,12 +55,28 @@ public final class RoadMapLinks {
                 .toList();
     }
 
+    /** What is being done about an indicator: the commitments that name it, or that none does. */
+    static Optional<IndicatorView.Doing> doing(PlaceScope scope, Here here, Indicator indicator) {
+        return scope.publication()
+                .roadMap()
+                .map(r -> new IndicatorView.Doing(
+                        commitments(scope)
+                                .filter(c -> names(c, List.of(indicator.id())))
+                                .map(c -> card(scope, here, c))
+                                .toList(),
+                        new Link(here.to(address(scope)), r.title())));
+    }
+
+    private static boolean names(Commitment c, List<String> indicators) {
+        return c.outcomes().stream()
+                .anyMatch(o -> indicators.contains(o.indicator().id()));
+    }
+
     /** The commitments that name any of these indicators. */
     static List<Link> commitments(PlaceScope scope, Here here, List<Indicator> indicators) {
         List<String> ids = indicators.stream().map(Indicator::id).toList();
         return commitments(scope)
-                .filter(c -> c.outcomes().stream()
-                        .anyMatch(o -> ids.contains(o.indicator().id())))
+                .filter(c -> names(c, ids))
                 .map(c -> link(scope, here, c, c.title()))
                 .toList();
     }

@@ -26,6 +26,7 @@ import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkPages;
 import waymark.page.network.NetworkScope;
+import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
@@ -84,9 +85,13 @@ public final class SitePages {
                 PlaceScope bare = bare(section);
                 pieces.add(piece(
                         section,
-                        sink -> PlacePages.withdrawn(bare, new PlaceShell(bare)).forEach(sink)));
+                        sink -> PlacePages.withdrawn(bare, new PlaceShell(bare, Counterparts.of(List.of(bare))))
+                                .forEach(sink)));
             } else if (!scopes.isEmpty()) {
-                pieces.add(piece(section, sink -> scopes.forEach(s -> compose(s).forEach(sink))));
+                pieces.add(piece(section, sink -> {
+                    Counterparts counterparts = Counterparts.of(scopes);
+                    scopes.forEach(s -> compose(s, counterparts).forEach(sink));
+                }));
             }
         }
         return pieces;
@@ -143,13 +148,13 @@ public final class SitePages {
                 day);
     }
 
-    private static List<Output> compose(PlaceScope scope) {
+    private static List<Output> compose(PlaceScope scope, Counterparts counterparts) {
         IndicatorCharts charts = new IndicatorCharts(
                 scope.frames(),
                 scope.numbers(),
                 scope.words(),
                 scope.network().site().notice());
-        PlaceShell shell = new PlaceShell(scope);
+        PlaceShell shell = new PlaceShell(scope, counterparts);
         List<Output> outputs = new ArrayList<>(PlacePages.compose(scope, shell, charts));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
         return outputs;
