@@ -163,10 +163,10 @@ final class BodyRenderer implements NodeRenderer {
             scope.error("md-table", span, "a cell can't span columns", "put a space between the two bars");
         }
         boolean names = !node.isHeader() && node.getPrevious() == null && hasEmptyCorner(node);
-        if (names) {
-            html.attr("scope", "row");
-        }
         boolean heading = names || (node.isHeader() && !node.getText().isBlank());
+        if (heading) {
+            html.attr("scope", names ? "row" : "col");
+        }
         html.withAttr().tag(heading ? "th" : "td", false, false, () -> context.renderChildren(node));
         html.line();
     }

@@ -28,7 +28,7 @@ final class Sanitiser {
             .matching(Pattern.compile("left|center|right"))
             .onElements("th", "td")
             .allowAttributes("scope")
-            .matching(Pattern.compile("row"))
+            .matching(Pattern.compile("row|col"))
             .onElements("th")
             .allowAttributes("class")
             .matching(Pattern.compile("footnote-(ref|backref)"))

@@ -45,7 +45,7 @@ class MarkdownReaderTest {
                         "<p>Some <em>words</em>, <strong>strong</strong> "
                                 + "<del>gone</del> <code>code</code><br />next.</p><ol><li>one</li><li>two</li></ol>"
                                 + "<blockquote><p>said</p></blockquote><div class=\"scroll\" tabindex=\"0\"><table><thead><tr>"
-                                + "<th class=\"left\">A</th><th class=\"right\">B</th></tr></thead><tbody><tr><td class=\"left\">1</td>"
+                                + "<th class=\"left\" scope=\"col\">A</th><th class=\"right\" scope=\"col\">B</th></tr></thead><tbody><tr><td class=\"left\">1</td>"
                                 + "<td class=\"right\">2</td></tr></tbody></table></div><p>Note<sup id=\"fnref-1\">"
                                 + "<a class=\"footnote-ref\" href=\"#fn-1\">1</a></sup>.</p><div class=\"footnotes\"><hr /><ol>"
                                 + "<li id=\"fn-1\"><p>The note.</p><a href=\"#fnref-1\" class=\"footnote-backref\">↩</a></li></ol></div>");
@@ -312,7 +312,7 @@ class MarkdownReaderTest {
     void namesBelowAnEmptyCornerHeadTheirRows() {
         String table = "| | Cost |\n|-|-|\n| Rent | 2 |\n";
         assertThat(Reading.of(table).body())
-                .contains("<tr><td> </td><th>Cost</th></tr>")
+                .contains("<tr><td> </td><th scope=\"col\">Cost</th></tr>")
                 .contains("<tr><th scope=\"row\">Rent</th><td>2</td></tr>");
     }
 }

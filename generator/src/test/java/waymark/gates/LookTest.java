@@ -1,0 +1,91 @@
+package waymark.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import waymark.browser.Browsing;
+import waymark.browser.Chromium;
+import waymark.browser.Tab;
+
+/** Each type of page fits its window and its paper, shows where the focus is and has room for fingers. */
+@Browsing
+class LookTest {
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
+
+    /** What A4 leaves between the margins of the style sheet: 180 mm. */
+    private static final int PAPER = 680;
+
+    private final Chromium chromium;
+
+    LookTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    static Stream<BuiltPage> pages() {
+        return new BuiltPages(ExampleSite.folder()).extremes().stream();
+    }
+
+    static Stream<BuiltPage> fullest() {
+        return new BuiltPages(ExampleSite.folder()).richest().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageNeverScrollsSideways(BuiltPage page) {
+        List<String> found = new ArrayList<>();
+        try (Tab tab = chromium.tab().open(page.file())) {
+            for (boolean unfolded : new boolean[] {false, true}) {
+                if (unfolded) {
+                    tab.evaluate(UNFOLD);
+                }
+                for (int width : new int[] {320, 768, 1280, 1920}) {
+                    found.addAll(Measures.of(tab.size(width, 900), "sideways"));
+                }
+            }
+        }
+        assertThat(found).as(page.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fullest")
+    void controlsHaveRoomForAFingerAndShowTheFocus(BuiltPage page) {
+        List<String> found = new ArrayList<>();
+        try (Tab tab = chromium.tab().open(page.file())) {
+            tab.evaluate(UNFOLD);
+            for (int width : new int[] {320, 1280}) {
+                found.addAll(Measures.of(tab.size(width, 900), "small"));
+            }
+            found.addAll(Measures.of(tab, "unmarked"));
+            found.addAll(Measures.of(tab.forcedColours(true), "unmarked"));
+        }
+        assertThat(found).as(page.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fullest")
+    void paperHoldsAllOfAPage(BuiltPage page) {
+        try (Tab tab = chromium.tab().open(page.file())) {
+            tab.evaluate(UNFOLD);
+            tab.size(PAPER, 900).print(true);
+            assertThat(Measures.of(tab, "sideways")).as(page.path()).isEmpty();
+            assertThat(Measures.of(tab, "cut")).as(page.path()).isEmpty();
+            assertThat(tab.pdf()).startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fullest")
+    void wordsInChartsStandOutInForcedColours(BuiltPage page) {
+        try (Tab tab = chromium.tab().forcedColours(true).open(page.file())) {
+            for (boolean dark : new boolean[] {false, true}) {
+                assertThat(Measures.of(tab.dark(dark), "faint"))
+                        .as(page + (dark ? ", dark" : ""))
+                        .isEmpty();
+            }
+        }
+    }
+}
