@@ -19,6 +19,9 @@ import waymark.sites.FileTree;
 final class BuiltPages {
     private static final Pattern TYPE = Pattern.compile("<html[^>]* data-page=\"([^\"]*)\"");
 
+    /** Each page of the gallery holds another kind of chart, and counts as a type of its own. */
+    private static final String GALLERY = "gallery";
+
     private final List<BuiltPage> all;
     private final SortedMap<String, List<BuiltPage>> byType = new TreeMap<>();
 
@@ -63,7 +66,8 @@ final class BuiltPages {
     private static String type(BuiltPage page) {
         try (var in = Files.newInputStream(page.file())) {
             Matcher matcher = TYPE.matcher(new String(in.readNBytes(500), StandardCharsets.UTF_8));
-            return matcher.find() ? matcher.group(1) : "";
+            String template = matcher.find() ? matcher.group(1) : "";
+            return template.equals(GALLERY) ? template + " " + page.path() : template;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

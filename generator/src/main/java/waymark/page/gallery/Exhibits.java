@@ -11,7 +11,6 @@ import waymark.page.part.ChartView;
 import waymark.page.place.Profile;
 import waymark.page.place.RoadMapLinks;
 import waymark.page.roadmap.OutcomeCharts;
-import waymark.page.roadmap.RoadMapView;
 import waymark.page.roadmap.TimelineRows;
 import waymark.page.roadmap.WaysOfWorking;
 import waymark.place.Area;
@@ -65,8 +64,10 @@ final class Exhibits {
                 .findFirst();
     }
 
-    private static Optional<List<RoadMapView.BehaviourView>> behaviours(GalleryScope scope) {
-        return Optional.of(new WaysOfWorking(scope.roadMap(), scope.place().words()).behaviours())
-                .filter(b -> !b.isEmpty());
+    private static Optional<GalleryView.Behaviours> behaviours(GalleryScope scope) {
+        WaysOfWorking ways = new WaysOfWorking(scope.roadMap(), scope.place().words());
+        return Optional.of(ways.behaviours())
+                .filter(b -> !b.isEmpty())
+                .map(b -> new GalleryView.Behaviours(b, ways.scores()));
     }
 }

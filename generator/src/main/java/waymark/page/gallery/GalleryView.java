@@ -3,7 +3,9 @@ package waymark.page.gallery;
 import java.util.List;
 import java.util.Optional;
 import waymark.page.Link;
+import waymark.page.Markup;
 import waymark.page.Shell;
+import waymark.page.roadmap.RoadMapView;
 
 /**
  * A page of the gallery: one kind of chart in several cases, or the list of kinds.
@@ -33,4 +35,11 @@ public record GalleryView(
      * @param shown what its own part of the templates lays out; absent where nothing is drawn
      */
     public record Exhibit(String id, String title, String about, Optional<?> shown) {}
+
+    /** Behaviours, each drawn, with the scores of all in one table. */
+    public record Behaviours(List<RoadMapView.BehaviourView> list, Markup scores) {
+        public Behaviours {
+            list = List.copyOf(list);
+        }
+    }
 }

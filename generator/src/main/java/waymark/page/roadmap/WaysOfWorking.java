@@ -88,19 +88,19 @@ public final class WaysOfWorking {
                 .toList();
     }
 
-    Markup scores() {
+    /** A table of all scores, which those who don't see the drawings read; it grows downwards, and so fits a page. */
+    public Markup scores() {
         List<Reflection> all = reflectionsByTime();
         if (all.isEmpty()) {
             return Markup.EMPTY;
         }
-        TableText table = new TableText().heading(words.text("table.behaviour"), false);
-        all.forEach(r -> table.heading(Numbers.month(r.on()), true));
-        map.behaviours()
-                .forEach(b -> table.row(
-                        b.title(),
-                        all.stream()
-                                .map(r -> score(r, b.id()).map(String::valueOf).orElse("–"))
-                                .toList()));
+        TableText table = new TableText().heading(words.text("table.period"), false);
+        map.behaviours().forEach(b -> table.heading(b.title(), true));
+        all.forEach(r -> table.row(
+                Numbers.month(r.on()),
+                map.behaviours().stream()
+                        .map(b -> score(r, b.id()).map(String::valueOf).orElse("–"))
+                        .toList()));
         return table.done();
     }
 }
