@@ -24,5 +24,26 @@
     if (part) waymark.load(part.dataset.load);
   });
 
+  /* Where the list from A to Z is linked, there is a box to search in. */
+  const way = document.querySelector('[data-seek]');
+  if (way) {
+    const {seek, ...data} = way.dataset;
+    const [label, box] = ['label', 'input'].map(name => document.createElement(name));
+    label.textContent = seek;
+    label.htmlFor = box.id = 'seek';
+    box.type = 'search';
+    box.autocomplete = 'off';
+    Object.assign(box.dataset, data);
+    if (way.closest('.seek')) {
+      label.className = 'vh';
+      box.placeholder = seek;
+    }
+    way.before(label, box);
+    if (document.getElementById('found')) {
+      box.value = decodeURIComponent(location.hash.replace('#q=', ''));
+      box.focus();
+    }
+  }
+
   root.classList.add('js');
 })();

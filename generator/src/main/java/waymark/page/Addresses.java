@@ -13,7 +13,21 @@ public final class Addresses {
     public static final String SCRIPT = "assets/js/site.js";
     public static final String ACCENT = "assets/css/accent.css";
 
+    public static final String SEARCH = "search/index.html";
+    public static final String SEARCH_SCRIPT = "assets/js/search.js";
+    public static final String A_TO_Z = "a-z/index.html";
+
     private Addresses() {}
+
+    /** One of the scripts that hold the index of the search. */
+    public static String search(String script) {
+        return "search/" + script;
+    }
+
+    /** A letter of the list from A to Z, where it has a page of its own. */
+    public static String letter(String id) {
+        return "a-z/" + id + "/index.html";
+    }
 
     /** What the script says in a language. */
     public static String words(String language) {

@@ -13,6 +13,11 @@ public record Here(String path) {
         return path.equals(fragment < 0 ? target : target.substring(0, fragment));
     }
 
+    /** The way from here to the folder of the site: nothing, or steps up. */
+    public String folder() {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
     /** The way from here to another path of the site, which may carry a fragment. */
     public String to(String target) {
         int fragment = target.indexOf('#');

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param scripts the ways to the script's words and to the script
  * @param accent the way to the style sheet with the place's accent, or the network's
  * @param home the way to the network's home
+ * @param seek the way to search
  * @param nav the network's navigation
  * @param trail the way down to where the page's own breadcrumbs begin
  * @param placeNav the navigation of the place, on its pages
@@ -29,6 +30,7 @@ public record Shell(
         Optional<String> accent,
         String home,
         String siteTitle,
+        Seek seek,
         List<NavLink> nav,
         List<Link> trail,
         Optional<PlaceNav> placeNav,
@@ -37,6 +39,14 @@ public record Shell(
         boolean preview,
         boolean noindex,
         Foot foot) {
+
+    /**
+     * The way to search: a link to the list from A to Z, which the script makes a box.
+     *
+     * @param load the script that searches
+     * @param root the folder of the language, where the index lies
+     */
+    public record Seek(String href, String load, String root) {}
 
     /**
      * A link of a navigation list.

@@ -104,6 +104,7 @@ public final class Shells {
                 accent(here, place),
                 here.to(Addresses.HOME),
                 network.site().title(),
+                new Shell.Seek(here.to(Addresses.A_TO_Z), here.to(Addresses.SEARCH_SCRIPT), here.folder()),
                 navigation(here, current),
                 trail(here, place),
                 nav,

@@ -35,8 +35,9 @@ public final class IndexScripts {
      * @param passedOver words of a question that say nothing about what is asked for
      * @param count how many were found: {@code {0}} stands for the number
      * @param none that nothing was found: {@code {0}} stands for what was asked for
+     * @param all what leads to all that was found
      */
-    public record Labels(List<String> kinds, List<String> passedOver, String count, String none) {
+    public record Labels(List<String> kinds, List<String> passedOver, String count, String none, String all) {
         public Labels {
             kinds = List.copyOf(kinds);
             passedOver = List.copyOf(passedOver);
@@ -63,11 +64,12 @@ public final class IndexScripts {
         json.raw(",\"passedOver\":")
                 .list(labels.passedOver().stream().map(Terms::folded).toList());
         json.raw(",\"count\":").quoted(labels.count()).raw(",\"none\":").quoted(labels.none());
+        json.raw(",\"all\":").quoted(labels.all()).raw(",\"terms\":{}");
         scripts.add(script("index.js", GLOBAL + "=", json.raw("}")));
         int number = 0;
         for (List<String> part : parts.values()) {
             Json list = new Json().raw("[").raw(String.join(",", part)).raw("]");
-            scripts.add(script("index-" + number + ".js", GLOBAL + ".parts[" + number + "]=", list));
+            scripts.add(script("index-" + number + ".js", GLOBAL + ".terms[" + number + "]=", list));
             number++;
         }
         return scripts;

@@ -20,8 +20,8 @@ public enum Kind {
         return ORDER.indexOf(this);
     }
 
-    /** The message that names several of this kind. */
-    public String key() {
-        return "search.kind." + name().toLowerCase(Locale.ROOT);
+    /** What ends the keys of the messages that name it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexScriptsTest {
     private static final IndexScripts.Labels LABELS =
-            new IndexScripts.Labels(List.of("Places", "Indicators"), List.of("Yr", "the"), "", "");
+            new IndexScripts.Labels(List.of("Places", "Indicators"), List.of("Yr", "the"), "", "", "");
 
     private static Entry entry(int number, Kind kind, String title, List<String> shown) {
         return new Entry(

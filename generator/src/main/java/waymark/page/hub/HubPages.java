@@ -2,6 +2,7 @@ package waymark.page.hub;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import waymark.hub.Resource;
 import waymark.hub.Topic;
 import waymark.network.Section;
 import waymark.page.Addresses;
+import waymark.page.Alphabet;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
@@ -67,8 +69,7 @@ public final class HubPages {
         String lead = words.text("hub.lead", hub.resources().size());
         List<Resource> mostUsed = hub.resources().stream()
                 .filter(r -> uses.containsKey(r.id()))
-                .sorted(java.util.Comparator.comparing(
-                                (Resource r) -> -places(r.id()).size())
+                .sorted(Comparator.comparing((Resource r) -> -places(r.id()).size())
                         .thenComparing(Resource::title))
                 .limit(CHOSEN)
                 .toList();
@@ -98,17 +99,14 @@ public final class HubPages {
     }
 
     private List<HubView.Letter> letters(Here here, List<Resource> resources) {
-        Map<String, List<HubView.ResourceCard>> byLetter = new TreeMap<>();
-        for (Resource r : resources) {
-            String first = r.title().substring(0, 1).toUpperCase(Locale.ROOT);
-            String letter = first.matches("[A-Z]") ? first : "0–9";
-            byLetter.computeIfAbsent(letter, k -> new ArrayList<>()).add(card(here, r));
-        }
+        Alphabet alphabet = new Alphabet(words.language());
+        Map<String, List<HubView.ResourceCard>> byLetter = new TreeMap<>(alphabet.order());
+        resources.stream()
+                .sorted(Comparator.comparing(Resource::title, alphabet.order()))
+                .forEach(r -> byLetter.computeIfAbsent(alphabet.letter(r.title()), k -> new ArrayList<>())
+                        .add(card(here, r)));
         return byLetter.entrySet().stream()
-                .map(e -> new HubView.Letter(
-                        "letter-" + (e.getKey().length() == 1 ? e.getKey().toLowerCase(Locale.ROOT) : "other"),
-                        e.getKey(),
-                        e.getValue()))
+                .map(e -> new HubView.Letter("letter-" + Alphabet.id(e.getKey()), e.getKey(), e.getValue()))
                 .toList();
     }
 

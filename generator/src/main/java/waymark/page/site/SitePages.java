@@ -32,6 +32,7 @@ import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
 import waymark.page.roadmap.RoadMapPage;
+import waymark.page.search.SearchPages;
 import waymark.place.Place;
 
 /**
@@ -76,6 +77,7 @@ public final class SitePages {
         pieces.add(new Piece(Optional.empty(), sink -> {
             NetworkPages.compose(own).forEach(sink);
             HubPages.compose(own).forEach(sink);
+            SearchPages.compose(own).forEach(sink);
         }));
         pieces.add(new Piece(
                 Optional.empty(), sink -> GalleryPages.compose(network, words).forEach(sink)));

@@ -1,0 +1,201 @@
+package waymark.page.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.edition.Publication;
+import waymark.format.markdown.Document;
+import waymark.hub.Resource;
+import waymark.hub.Topic;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Indicator;
+import waymark.indicator.Theme;
+import waymark.narrative.Narrative;
+import waymark.network.Network;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.LinkTargets;
+import waymark.page.Messages;
+import waymark.place.Area;
+import waymark.place.Place;
+import waymark.roadmap.Activity;
+import waymark.roadmap.Commitment;
+import waymark.search.Entry;
+import waymark.search.Kind;
+
+/**
+ * What there is to find: of what is shown today, and of each place what stands at its own address, so that an older edition
+ * is found through the newest. A page of a place and an indicator has no entry: both have.
+ */
+final class Entries {
+    private final Network network;
+    private final Messages words;
+    private final Catalogue catalogue;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Entries(Network network, Messages words) {
+        this.network = network;
+        this.words = words;
+        this.catalogue = network.evidence().catalogue();
+    }
+
+    static List<Entry> of(Network network, Messages words) {
+        Entries all = new Entries(network, words);
+        network.shown().forEach(all::section);
+        all.catalogue.indicators().forEach(all::indicator);
+        all.catalogue.themes().forEach(all::theme);
+        network.texts().published().stream()
+                .filter(t -> !t.slug().equals("index"))
+                .forEach(t -> all.text(t, Addresses.networkText(t.slug()), "", List.of()));
+        all.entries.add(plain(
+                Addresses.DATA, Kind.TEXT, "data", words.text("data.network-title"), words.text("data.network-lead")));
+        network.hub().resources().forEach(all::resource);
+        network.hub().topics().forEach(all::topic);
+        return List.copyOf(all.entries);
+    }
+
+    /** What has a title and a sentence alone. */
+    private static Entry plain(String address, Kind kind, String id, String title, String text) {
+        return new Entry(address, kind, id, title, List.of(), List.of(), List.of(), text, List.of(), "", List.of());
+    }
+
+    private void section(Section section) {
+        Publication publication = section.current().orElseThrow();
+        Place place = section.place();
+        String folder = Addresses.place(place.id());
+        entries.add(place(section, publication, folder));
+        publication.narratives().published().stream()
+                .filter(n -> !n.slug().equals("index"))
+                .forEach(n -> text(
+                        n,
+                        LinkTargets.textAddress(n.slug(), publication, folder),
+                        place.name(),
+                        publication.evidence().catalogue().theme(n.slug()).stream()
+                                .map(Theme::title)
+                                .toList()));
+        publication.roadMap().ifPresent(r -> r.commitments().forEach(c -> commitment(c, place, publication)));
+    }
+
+    /** A place is found by what it lies in too, and by codes that it had. */
+    private Entry place(Section section, Publication publication, String folder) {
+        Place place = section.place();
+        Area area = place.area();
+        Optional<Narrative> story = publication.narratives().of("index");
+        Stream<String> parents = area.parents().stream()
+                .flatMap(code -> network.evidence().areas().area(code).stream())
+                .map(Area::name);
+        Stream<String> former = area.life().formerCodes().stream().map(f -> f.code());
+        return new Entry(
+                folder + "index.html",
+                Kind.PLACE,
+                place.id(),
+                place.name(),
+                area.names().all(),
+                headings(story.map(Narrative::headings).orElse(List.of())),
+                Stream.concat(parents, Stream.of(place.cohort()).filter(c -> !c.isEmpty()))
+                        .toList(),
+                story.map(Narrative::summary).orElse(""),
+                Stream.concat(Stream.of(area.code()), former).toList(),
+                "",
+                catalogue.indicators().stream()
+                        .map(Indicator::id)
+                        .filter(section::shows)
+                        .toList());
+    }
+
+    private void text(Narrative text, String address, String place, List<String> topics) {
+        entries.add(new Entry(
+                address,
+                Kind.TEXT,
+                text.slug(),
+                text.title(),
+                List.of(),
+                headings(text.headings()),
+                topics,
+                text.summary(),
+                List.of(),
+                place,
+                List.of()));
+    }
+
+    /** A commitment is found by its activities, and by the indicators that it is to move. */
+    private void commitment(Commitment c, Place place, Publication publication) {
+        Catalogue own = publication.evidence().catalogue();
+        List<Indicator> indicators = c.outcomes().stream()
+                .flatMap(o -> own.indicator(o.indicator().id()).stream())
+                .toList();
+        Stream<String> themes =
+                indicators.stream().flatMap(i -> own.theme(i.theme()).stream()).map(Theme::title);
+        entries.add(new Entry(
+                Addresses.place(place.id()) + "road-map/index.html#" + c.id(),
+                Kind.COMMITMENT,
+                c.id(),
+                c.title(),
+                List.of(),
+                c.activities().stream().map(Activity::title).toList(),
+                Stream.concat(indicators.stream().map(Indicator::title), themes)
+                        .distinct()
+                        .toList(),
+                c.why().orElse(""),
+                List.of(),
+                place.name(),
+                List.of()));
+    }
+
+    private void indicator(Indicator i) {
+        Stream<String> theme = catalogue.theme(i.theme()).stream().map(Theme::title);
+        entries.add(new Entry(
+                Addresses.across(i.id()),
+                Kind.INDICATOR,
+                i.id(),
+                i.title(),
+                Stream.concat(Stream.of(i.label()), i.also().stream())
+                        .filter(n -> !n.equals(i.title()) && !n.equals(i.id()))
+                        .distinct()
+                        .toList(),
+                List.of(),
+                Stream.concat(theme, Stream.of(i.source().name()))
+                        .filter(t -> !t.isEmpty())
+                        .toList(),
+                i.definition(),
+                List.of(i.id()),
+                "",
+                List.of()));
+    }
+
+    /** A theme without indicators has no place in the list of them. */
+    private void theme(Theme t) {
+        if (!catalogue.of(t).isEmpty()) {
+            entries.add(plain(Addresses.INDICATORS + "#" + t.id(), Kind.THEME, t.id(), t.title(), t.summary()));
+        }
+    }
+
+    private void resource(Resource r) {
+        Stream<String> topics = r.topics().stream()
+                .flatMap(t -> network.hub().topic(t).stream())
+                .map(Topic::title);
+        entries.add(new Entry(
+                Addresses.resource(r.id()),
+                Kind.RESOURCE,
+                r.id(),
+                r.title(),
+                List.of(),
+                headings(r.headings()),
+                Stream.concat(topics, Stream.of(r.kind()).filter(k -> !k.isEmpty()))
+                        .toList(),
+                r.summary(),
+                List.of(),
+                "",
+                List.of()));
+    }
+
+    private void topic(Topic t) {
+        String lead = words.text("hub.topic-lead", t.resources().size(), t.title());
+        entries.add(plain(Addresses.topic(t.id()), Kind.TOPIC, t.id(), t.title(), lead));
+    }
+
+    private static List<String> headings(List<Document.Heading> headings) {
+        return headings.stream().map(Document.Heading::text).toList();
+    }
+}

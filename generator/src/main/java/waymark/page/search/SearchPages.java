@@ -1,0 +1,53 @@
+package waymark.page.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Messages;
+import waymark.page.Output;
+import waymark.page.network.NetworkScope;
+import waymark.search.Entry;
+import waymark.search.IndexScripts;
+import waymark.search.Kind;
+
+/** Composes what readers look things up with: index, search page, list from A to Z. */
+public final class SearchPages {
+    private SearchPages() {}
+
+    public static List<Output> compose(NetworkScope scope) {
+        List<Entry> entries = Entries.of(scope.network(), scope.words());
+        AToZPages list = new AToZPages(scope, entries);
+        List<Output> outputs = new ArrayList<>(list.compose());
+        outputs.add(page(scope, list));
+        for (IndexScripts.Script script : IndexScripts.of(entries, labels(scope.words()), IndexScripts.LIMIT)) {
+            outputs.add(new Output.File(Addresses.search(script.name()), "the index of the search", script.bytes()));
+        }
+        return outputs;
+    }
+
+    private static Output page(NetworkScope scope, AToZPages list) {
+        Here here = new Here(Addresses.SEARCH);
+        Messages words = scope.words();
+        String title = words.text("search.title");
+        SearchView view = new SearchView(
+                scope.shells().network(here, title, words.text("search.lead"), Optional.empty()),
+                title,
+                words.text("search.lead"),
+                list.letters(here));
+        return new Output.Page(here.path(), "the search page", "page/search.ftlh", view);
+    }
+
+    private static IndexScripts.Labels labels(Messages words) {
+        return new IndexScripts.Labels(
+                Stream.of(Kind.values())
+                        .map(k -> words.text("search." + k.word()))
+                        .toList(),
+                List.of(words.text("search.passed-over").split(" ", -1)),
+                words.unfilled("search.count"),
+                words.unfilled("search.none"),
+                words.text("search.all"));
+    }
+}
