@@ -30,13 +30,30 @@ public final class Benchmarks {
     private record Key(String indicator, Period period) {}
 
     private final Evidence evidence;
-    private final Map<Key, Distribution> distributions = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Method>> methods = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> counted = new ConcurrentHashMap<>();
-    private final Map<String, List<Improvement>> improvements = new ConcurrentHashMap<>();
+    private final Map<Key, Distribution> distributions;
+    private final Map<String, Optional<Method>> methods;
+    private final Map<String, Boolean> counted;
+    private final Map<String, List<Improvement>> improvements;
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
+        this.distributions = new ConcurrentHashMap<>();
+        this.methods = new ConcurrentHashMap<>();
+        this.counted = new ConcurrentHashMap<>();
+        this.improvements = new ConcurrentHashMap<>();
+    }
+
+    private Benchmarks(Benchmarks same, Evidence named) {
+        this.evidence = named;
+        this.distributions = same.distributions;
+        this.methods = same.methods;
+        this.counted = same.counted;
+        this.improvements = same.improvements;
+    }
+
+    /** The same with the names of another language: what was worked out once holds for both. */
+    public Benchmarks in(Evidence named) {
+        return new Benchmarks(this, named);
     }
 
     public Evidence evidence() {
@@ -95,13 +112,18 @@ public final class Benchmarks {
 
     /** The areas of today in which an indicator has been getting better, those that gained most first; worked out once. */
     public List<Improvement> improvements(Indicator indicator) {
-        return improvements.computeIfAbsent(
-                indicator.id(),
-                id -> evidence.areas().all().stream()
-                        .filter(a -> !a.hasEnded())
-                        .flatMap(a -> series(indicator, a).flatMap(s -> Improvement.of(indicator, a, s)).stream())
-                        .sorted(Improvement.ORDER)
-                        .toList());
+        return improvements
+                .computeIfAbsent(
+                        indicator.id(),
+                        id -> evidence.areas().all().stream()
+                                .filter(a -> !a.hasEnded())
+                                .flatMap(a ->
+                                        series(indicator, a).flatMap(s -> Improvement.of(indicator, a, s)).stream())
+                                .sorted(Improvement.ORDER)
+                                .toList())
+                .stream()
+                .map(i -> i.in(evidence.areas().area(i.area().code()).orElse(i.area())))
+                .toList();
     }
 
     /** The places that an area is ranked with: none for one that was abolished, which those of today don't count among. */

@@ -8,12 +8,9 @@ import waymark.edition.Publication;
 import waymark.network.Network;
 import waymark.network.NetworkCheck;
 import waymark.network.NetworkReader;
-import waymark.page.Messages;
 import waymark.page.site.SitePages;
 import waymark.prose.ProseCheck;
 import waymark.publish.LinkCheck;
-import waymark.render.MessagesReader;
-import waymark.render.Renderer;
 import waymark.render.TemplateTree;
 import waymark.store.FolderTree;
 import waymark.store.output.OutputFolder;
@@ -50,19 +47,19 @@ public final class Build {
     /** From sources to rendered pages in a sink; it ends early where a gate stops it. */
     private static Summary compose(
             FolderTree tree, Settings settings, Sink sink, Progress progress, Diagnostics diagnostics) {
-        Network network = read(tree, settings, diagnostics).network();
+        NetworkReader.Reading reading = read(tree, settings, diagnostics);
+        Network network = reading.network();
         TemplateTree templates = TemplateTree.of(tree);
-        Messages words = MessagesReader.read(templates, network.site().language(), diagnostics);
-        Renderer renderer = Renderer.create(templates, words, HubDocuments.lists(network), diagnostics);
-        renderer.check();
+        Languages languages = Languages.of(reading.networks(), templates, diagnostics);
+        languages.check();
         if (settings.stops(diagnostics)) {
             return Summary.unpublished(network, 0, 0);
         }
         LocalDate today = settings.now().today(network.site().zone());
-        List<SitePages.Piece> pieces = SitePages.of(network, words, today);
+        List<SitePages.Piece> pieces = SitePages.of(languages.versions(), today);
         progress.stage("render");
         LinkCheck links = new LinkCheck();
-        Rendering rendering = new Rendering(renderer, network, sink, links);
+        Rendering rendering = new Rendering(languages, sink, links);
         rendering.assets(templates);
         rendering.pieces(pieces, settings.threads(), progress);
         if (!settings.stops(diagnostics)) {

@@ -46,7 +46,7 @@ final class HubDocuments {
     }
 
     private static SiteDocument document(Network network, Resource r) {
-        Here here = new Here(Addresses.resource(r.id()));
+        Here here = Here.of(network.site(), Addresses.resource(r.id()));
         Map<String, String> header = new LinkedHashMap<>();
         header.put("summary", r.summary());
         header.put("kind", r.kind());

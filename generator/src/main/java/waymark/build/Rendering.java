@@ -9,12 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import waymark.diagnostic.Span;
-import waymark.network.Network;
 import waymark.page.Output;
 import waymark.page.site.SitePages;
 import waymark.publish.LinkCheck;
 import waymark.render.Assets;
-import waymark.render.Renderer;
 import waymark.render.TemplateTree;
 import waymark.store.output.Sink;
 
@@ -22,16 +20,14 @@ import waymark.store.output.Sink;
 final class Rendering {
     private static final byte[] CHART = "<div class=\"chart\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
-    private final Renderer renderer;
-    private final Network network;
+    private final Languages languages;
     private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Renderer renderer, Network network, Sink sink, LinkCheck links) {
-        this.renderer = renderer;
-        this.network = network;
+    Rendering(Languages languages, Sink sink, LinkCheck links) {
+        this.languages = languages;
         this.sink = sink;
         this.links = links;
     }
@@ -99,12 +95,7 @@ final class Rendering {
             sink.put(file.path(), file.bytes(), file.owner());
             links.file(file.path());
         } else if (output instanceof Output.Page page) {
-            byte[] html = page.document().isPresent()
-                    ? renderer.render(
-                            page.template(),
-                            page.view(),
-                            HubDocuments.document(network, page.document().get()))
-                    : renderer.render(page.template(), page.view());
+            byte[] html = languages.render(page);
             sink.put(page.path(), html, page.owner());
             links.page(page.path(), html, html.length, Span.of(page.path()));
             pages.incrementAndGet();

@@ -64,6 +64,12 @@ public final class Diagnostics {
         others.forEach(this::add);
     }
 
+    /** Whether a fault of this kind was found at this place. */
+    public synchronized boolean has(String code, Span span) {
+        return Stream.concat(found.stream(), consequences.stream().map(Consequence::diagnostic))
+                .anyMatch(d -> d.code().equals(code) && d.span().equals(span));
+    }
+
     /** All faults, sorted by place, each once, without those that may be mere consequences of others. */
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> told = new ArrayList<>(found);

@@ -24,18 +24,18 @@ public final class PublicationReader {
         return "content/places/" + place;
     }
 
-    /** Reads texts, road map and pictures of a place beside evidence already read from the same tree. */
+    /** Reads texts and road map of a place beside evidence and pictures already read from the same tree. */
     public static Publication read(
             SourceTree tree,
             Place place,
             Evidence evidence,
             Optional<Manifest> edition,
+            SortedMap<String, Image> images,
             LocalDate today,
             Diagnostics diagnostics) {
         Narratives narratives = NarrativeReader.read(tree, folder(place.id()), today, diagnostics);
         Optional<RoadMap> roadMap = RoadMapReader.read(tree, place.id(), diagnostics);
-        return new Publication(
-                place, edition, evidence, narratives, roadMap, images(tree, folder(place.id()), diagnostics));
+        return new Publication(place, edition, evidence, narratives, roadMap, images);
     }
 
     /** The pictures below a folder. */

@@ -21,6 +21,8 @@ import waymark.format.markdown.FrontMatter;
 import waymark.format.markdown.MarkdownReader;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
+import waymark.language.Alphabet;
+import waymark.language.Fallback;
 import waymark.store.SourceTree;
 
 /** Reads the hub's documents and gathers their topics. */
@@ -34,6 +36,10 @@ public final class HubReader {
     private final Diagnostics diagnostics;
     private final Set<String> knownIndicators;
     private final Map<String, String> topicTitles = new TreeMap<>();
+
+    /** What topics are called in the language that is asked for, as far as a translation tells. */
+    private final Map<String, String> topicNames = new TreeMap<>();
+
     private final Map<String, List<Node.Scalar>> relatedSpans = new HashMap<>();
 
     private HubReader(SourceTree tree, Set<String> knownIndicators, Diagnostics diagnostics) {
@@ -66,12 +72,17 @@ public final class HubReader {
             }
             boolean shown = document.isPresent() && document.get().isPublishedOn(today);
             if (shown) {
-                resource(id, document.get()).ifPresent(published::add);
+                Document original = document.get();
+                resource(id, original)
+                        .map(r -> tree.tongue().isMain() ? r : translated(r, original, today))
+                        .ifPresent(published::add);
             } else {
                 drafts.add(path);
             }
         }
-        published.sort(Comparator.comparing((Resource r) -> r.title().toLowerCase(Locale.ROOT))
+        published.sort(Comparator.comparing(
+                        (Resource r) -> r.title().toLowerCase(Locale.ROOT),
+                        Alphabet.of(tree.tongue().asked()))
                 .thenComparing(Resource::id));
         checkRelated(published);
         return new Hub(published, topics(published), drafts);
@@ -94,6 +105,7 @@ public final class HubReader {
                 .map(m -> {
                     relatedSpans.put(id, keys.related);
                     return new Resource(
+                            tree.tongue().main(),
                             id,
                             document.path(),
                             m.title(),
@@ -127,12 +139,49 @@ public final class HubReader {
                         "no address can be made of the tag \"" + tag + "\"",
                         "use at least one letter from a to z, or a digit");
             } else {
-                String title = tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
-                topicTitles.putIfAbsent(id, title);
+                topicTitles.putIfAbsent(id, topicTitle(tag));
                 ids.add(id);
             }
         }
         return ids.stream().distinct().toList();
+    }
+
+    private static String topicTitle(String tag) {
+        return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+    }
+
+    /** The resource in the language that is asked for, if its translation may be shown. */
+    private Resource translated(Resource original, Document document, LocalDate today) {
+        return tree.translation(original.path())
+                .flatMap(t -> MarkdownReader.read(original.path(), t.display(), t.bytes(), diagnostics))
+                .filter(d -> d.isPublishedOn(today))
+                .flatMap(d -> translation(original, document, d))
+                .orElseGet(original::untranslated);
+    }
+
+    private Optional<Resource> translation(Resource original, Document document, Document translation) {
+        ResourceKeys keys = new ResourceKeys();
+        return FrontMatter.read(translation, diagnostics, f -> keys.read(f, knownIndicators, diagnostics))
+                .map(words -> {
+                    topicNames(document.tags(), translation);
+                    return original.in(tree.tongue().asked(), words, keys.kind, keys.author, translation);
+                });
+    }
+
+    /** A translation's tags name the topics of the original's, one by one. */
+    private void topicNames(List<String> tags, Document translation) {
+        List<String> names = translation.tags();
+        if (!names.isEmpty() && names.size() != tags.size()) {
+            diagnostics.error(
+                    "tags-differ",
+                    Span.of(tree.translation(translation.path()).orElseThrow().display()),
+                    names.size() + " tags stand where the original has " + tags.size(),
+                    "translate each of its tags, in the same order, or leave the tags out");
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            topicNames.putIfAbsent(topicId(tags.get(i)), topicTitle(names.get(i)));
+        }
     }
 
     private static String topicId(String tag) {
@@ -160,10 +209,11 @@ public final class HubReader {
             List<Resource> members =
                     published.stream().filter(r -> r.topics().contains(id)).toList();
             if (!members.isEmpty()) {
-                topics.add(new Topic(id, title, members));
+                String fallback = tree.tongue().isMain() ? title : Fallback.mark(title);
+                topics.add(new Topic(id, topicNames.getOrDefault(id, fallback), members));
             }
         });
-        topics.sort(Comparator.comparing(Topic::title));
+        topics.sort(Comparator.comparing(Topic::title, Alphabet.of(tree.tongue().asked())));
         return topics;
     }
 

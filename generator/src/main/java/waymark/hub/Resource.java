@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Span;
 import waymark.format.markdown.Document;
+import waymark.format.markdown.FrontMatter;
 import waymark.format.markdown.Part;
+import waymark.language.Fallback;
 
 /**
  * A document of the hub; texts that aren't written are empty.
  *
+ * @param language which it is written in: the one that was asked for, or the main one where there is no translation
  * @param id its file name without the ending
  * @param type its document type, as JBake knows it
  * @param kind what it is, such as guide or case study
@@ -18,6 +21,7 @@ import waymark.format.markdown.Part;
  * @param related ids of other resources
  */
 public record Resource(
+        String language,
         String id,
         String path,
         String title,
@@ -43,5 +47,55 @@ public record Resource(
         related = List.copyOf(related);
         body = List.copyOf(body);
         headings = List.copyOf(headings);
+    }
+
+    /** The resource by its translation; what holds for both languages stays as it is. */
+    Resource in(String tongue, FrontMatter worded, String itsKind, String itsAuthor, Document translation) {
+        return new Resource(
+                tongue,
+                id,
+                path,
+                worded.title(),
+                worded.summary(),
+                type,
+                itsKind.isEmpty() ? Fallback.mark(kind) : itsKind,
+                itsAuthor.isEmpty() ? author : itsAuthor,
+                worded.owner().isEmpty() ? owner : worded.owner(),
+                licence,
+                date,
+                reviewed,
+                reviewBy,
+                topics,
+                indicators,
+                related,
+                translation.body(),
+                translation.headings(),
+                translation.words(),
+                worded.titleSpan());
+    }
+
+    /** The resource where it has no translation: what is quoted of it elsewhere is marked. */
+    Resource untranslated() {
+        return new Resource(
+                language,
+                id,
+                path,
+                Fallback.mark(title),
+                Fallback.mark(summary),
+                type,
+                Fallback.mark(kind),
+                author,
+                owner,
+                licence,
+                date,
+                reviewed,
+                reviewBy,
+                topics,
+                indicators,
+                related,
+                body,
+                headings,
+                words,
+                span);
     }
 }

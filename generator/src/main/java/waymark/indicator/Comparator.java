@@ -80,6 +80,21 @@ public record Comparator(
     /** An indicator by its id, which may be unknown. */
     public record Asked(String id, Span span) {}
 
+    /** The same comparator by the words of another language, whose catalogue names the indicators of its group. */
+    public Comparator in(Comparator worded, Catalogue catalogue) {
+        Comparator renamed = new Comparator(
+                id, worded.name, choice, worded.vintage, worded.method, worded.licence, redistributed, span);
+        if (!(choice instanceof PeersOf g)) {
+            return renamed;
+        }
+        if (g.membership() instanceof Nearest n) {
+            return renamed.with(new Nearest(n.table(), n.count(), n.likeness().map(l -> l.in(catalogue))));
+        }
+        return g.membership() instanceof SameFifth s
+                ? renamed.with(new SameFifth(s.likeness().in(catalogue), s.fifths()))
+                : renamed;
+    }
+
     /** The same comparator, with its group made up otherwise. */
     public Comparator with(Membership members) {
         Optional<String> published = choice instanceof PeersOf g ? g.published() : Optional.empty();

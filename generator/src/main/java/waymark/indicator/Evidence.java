@@ -16,6 +16,16 @@ public record Evidence(
         this(areas, catalogue, comparators, observations, new PeerFigures(comparators, areas, observations));
     }
 
+    /** The same figures with areas, catalogue and comparators as another language names them. */
+    public Evidence in(Areas named, Catalogue worded, List<Comparator> called) {
+        return new Evidence(named, worded, called, observations, peers.in(called, named));
+    }
+
+    /** An area, or what stands for a group of them, as this evidence names it. */
+    public Area area(Area area) {
+        return areas.area(area.code()).or(() -> peers.of(area).map(Peers::area)).orElse(area);
+    }
+
     /** The comparator that ratings are made against. */
     public Optional<Comparator> benchmark() {
         return comparators.stream().findFirst();

@@ -17,6 +17,14 @@ public record Likeness(List<Used> by, int places, int without) {
     /** The figures of one indicator for one period. */
     public record Used(Indicator indicator, Period period) {}
 
+    /** The same by the names of another language's catalogue. */
+    Likeness in(Catalogue catalogue) {
+        List<Used> renamed = by.stream()
+                .map(u -> new Used(catalogue.indicator(u.indicator().id()).orElse(u.indicator()), u.period()))
+                .toList();
+        return new Likeness(renamed, places, without);
+    }
+
     /** The newest period of them. */
     public Period newest() {
         return by.stream().map(Used::period).max(Period::compareTo).orElseThrow();

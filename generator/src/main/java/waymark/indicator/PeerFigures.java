@@ -23,10 +23,16 @@ public final class PeerFigures {
 
     private final Map<String, Peers> byCode = new HashMap<>();
     private final Observations observations;
-    private final Map<Key, Optional<Series>> series = new ConcurrentHashMap<>();
+    private final Map<Key, Optional<Series>> series;
 
     PeerFigures(List<Comparator> comparators, Areas areas, Observations observations) {
+        this(comparators, areas, observations, new ConcurrentHashMap<>());
+    }
+
+    private PeerFigures(
+            List<Comparator> comparators, Areas areas, Observations observations, Map<Key, Optional<Series>> series) {
         this.observations = observations;
+        this.series = series;
         for (Comparator comparator : comparators) {
             for (Place place : areas.places()) {
                 comparator
@@ -34,6 +40,11 @@ public final class PeerFigures {
                         .ifPresent(g -> byCode.putIfAbsent(g.area().code(), g));
             }
         }
+    }
+
+    /** The same figures for the same groups, as another language names them. */
+    PeerFigures in(List<Comparator> comparators, Areas areas) {
+        return new PeerFigures(comparators, areas, observations, series);
     }
 
     /** The group that an area stands for, if it stands for one. */

@@ -12,13 +12,12 @@ import waymark.diagnostic.Span;
 import waymark.format.markdown.Document;
 import waymark.format.markdown.FrontMatter;
 import waymark.format.markdown.MarkdownReader;
+import waymark.language.Alphabet;
 import waymark.store.SourceTree;
 
 /** Reads the Markdown files that lie directly in a folder. */
 public final class NarrativeReader {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final Comparator<Narrative> ORDER =
-            Comparator.comparingInt(Narrative::order).thenComparing(Narrative::title);
 
     private NarrativeReader() {}
 
@@ -37,13 +36,26 @@ public final class NarrativeReader {
             }
             Optional<Narrative> narrative = narrative(tree, document.get(), diagnostics);
             if (document.get().isPublishedOn(today)) {
-                narrative.ifPresent(published::add);
+                narrative
+                        .map(n -> tree.tongue().isMain() ? n : translated(n, tree, today, diagnostics))
+                        .ifPresent(published::add);
             } else {
                 drafts.add(path);
             }
         }
-        published.sort(ORDER);
+        published.sort(Comparator.comparingInt(Narrative::order)
+                .thenComparing(Narrative::title, Alphabet.of(tree.tongue().asked())));
         return new Narratives(published, drafts);
+    }
+
+    /** The text in the language that is asked for, if its translation may be shown. */
+    private static Narrative translated(Narrative original, SourceTree tree, LocalDate today, Diagnostics diagnostics) {
+        return tree.translation(original.path())
+                .flatMap(t -> MarkdownReader.read(original.path(), t.display(), t.bytes(), diagnostics))
+                .filter(d -> d.isPublishedOn(today))
+                .flatMap(d -> FrontMatter.read(d, diagnostics, f -> {})
+                        .map(words -> original.in(tree.tongue().asked(), words, d)))
+                .orElseGet(original::untranslated);
     }
 
     private static Optional<Narrative> narrative(SourceTree tree, Document document, Diagnostics diagnostics) {
@@ -58,6 +70,7 @@ public final class NarrativeReader {
         }
         return FrontMatter.read(document, diagnostics, f -> {})
                 .map(m -> new Narrative(
+                        tree.tongue().main(),
                         path,
                         slug,
                         m.title(),

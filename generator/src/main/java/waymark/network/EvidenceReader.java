@@ -1,6 +1,8 @@
 package waymark.network;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Comparator;
@@ -29,6 +31,20 @@ public final class EvidenceReader {
                         || p.startsWith(NeighbourReader.FOLDER + "/")
                         || p.startsWith(Profiles.FOLDER + "/"))
                 .toList();
+    }
+
+    /** The same evidence with the names that a tree in another language gives; no figure is read again. */
+    static Evidence named(SourceTree tree, Evidence evidence, Diagnostics diagnostics) {
+        Areas areas = PlaceReader.read(tree, diagnostics);
+        Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
+        Map<String, Comparator> worded = ComparatorReader.read(tree, areas, diagnostics).stream()
+                .collect(Collectors.toMap(Comparator::id, c -> c));
+        return evidence.in(
+                areas,
+                catalogue,
+                evidence.comparators().stream()
+                        .map(c -> c.in(worded.getOrDefault(c.id(), c), catalogue))
+                        .toList());
     }
 
     /** Reads areas, catalogue, comparators and observations. */

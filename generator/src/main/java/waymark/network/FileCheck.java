@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
+import waymark.language.Tongue;
 import waymark.place.Areas;
 import waymark.place.Place;
 import waymark.place.PlaceReader;
@@ -51,9 +52,17 @@ final class FileCheck {
     }
 
     /** Checks the working files, and the places that have editions. */
-    static void check(SourceTree tree, Set<String> editions, Areas areas, Diagnostics diagnostics) {
+    static void check(SourceTree tree, Tongue tongue, Set<String> editions, Areas areas, Diagnostics diagnostics) {
         FileCheck check = new FileCheck(areas, diagnostics);
         tree.paths().forEach(check::file);
+        tree.paths()
+                .forEach(path -> tongue.original(path)
+                        .filter(original -> tree.hash(original).isEmpty())
+                        .ifPresent(original -> diagnostics.error(
+                                "translation-alone",
+                                Span.of(path),
+                                "there is no " + original + " that this could be the translation of",
+                                "write the text in the site's main language too: " + tongue.main())));
         editions.forEach(p -> check.place(p, "data/editions/" + p));
     }
 

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.edition.Edition;
@@ -18,10 +21,13 @@ import waymark.edition.PublicationReader;
 import waymark.hub.Hub;
 import waymark.hub.HubReader;
 import waymark.indicator.Evidence;
+import waymark.language.Fallback;
+import waymark.language.Tongue;
 import waymark.narrative.NarrativeReader;
 import waymark.narrative.Narratives;
 import waymark.place.Place;
 import waymark.store.SourceTree;
+import waymark.store.TonguedTree;
 import waymark.store.image.Image;
 import waymark.store.image.ImageReader;
 
@@ -32,7 +38,11 @@ public final class NetworkReader {
     private final Moment now;
     private final boolean preview;
     private final Diagnostics diagnostics;
-    private final Map<String, Evidence> evidenceByHashes = new HashMap<>();
+    private final Map<String, SortedMap<String, Image>> pictures = new HashMap<>();
+    private SortedMap<String, List<Edition>> editions = new TreeMap<>();
+    private SortedMap<String, Image> images = new TreeMap<>();
+    private final Map<String, Evidence> evidenceByHashes;
+    private final Optional<NetworkReader> original;
 
     private NetworkReader(
             SourceTree tree, SourceTree editionFiles, Moment now, boolean preview, Diagnostics diagnostics) {
@@ -41,6 +51,19 @@ public final class NetworkReader {
         this.now = now;
         this.preview = preview;
         this.diagnostics = diagnostics;
+        this.evidenceByHashes = new HashMap<>();
+        this.original = Optional.empty();
+    }
+
+    /** Reads the same in another language: figures are the original's. */
+    private NetworkReader(NetworkReader original, SourceTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.editionFiles = original.editionFiles;
+        this.now = original.now;
+        this.preview = original.preview;
+        this.diagnostics = diagnostics;
+        this.evidenceByHashes = new HashMap<>();
+        this.original = Optional.of(original);
     }
 
     /**
@@ -51,11 +74,45 @@ public final class NetworkReader {
      */
     public static Reading read(
             SourceTree tree, SourceTree editionFiles, Moment now, boolean preview, Diagnostics diagnostics) {
-        return new NetworkReader(tree, editionFiles, now, preview, diagnostics).read();
+        Tongue tongue = SiteReader.tongue(tree);
+        NetworkReader main = new NetworkReader(TonguedTree.of(tree, tongue), editionFiles, now, preview, diagnostics);
+        Reading reading = main.read();
+        FileCheck.check(
+                tree,
+                tongue,
+                main.editions.keySet(),
+                reading.network().evidence().areas(),
+                diagnostics);
+        List<Reading> others = new ArrayList<>();
+        for (String language : tongue.others()) {
+            Diagnostics found = new Diagnostics();
+            SourceTree worded = TonguedTree.of(tree, new Tongue(tongue.all(), language));
+            others.add(new NetworkReader(main, worded, found).read());
+            found.sorted().stream()
+                    .filter(d -> !diagnostics.has(d.code(), d.span()))
+                    .map(d -> new Diagnostic(d.severity(), d.code(), d.span(), Fallback.bare(d.message()), d.hint()))
+                    .forEach(diagnostics::add);
+        }
+        return new Reading(reading.network(), reading.working(), others);
     }
 
-    /** The network with the working state of every place, shown or not. */
-    public record Reading(Network network, List<Publication> working) {}
+    /**
+     * The network with the working state of every place, shown or not.
+     *
+     * @param others the same in the site's other languages
+     */
+    public record Reading(Network network, List<Publication> working, List<Reading> others) {
+        public Reading {
+            working = List.copyOf(working);
+            others = List.copyOf(others);
+        }
+
+        /** The network in all its languages, the main one first. */
+        public List<Network> networks() {
+            return Stream.concat(Stream.of(network), others.stream().map(Reading::network))
+                    .toList();
+        }
+    }
 
     private Reading read() {
         Site site = SiteReader.read(tree, diagnostics);
@@ -63,13 +120,12 @@ public final class NetworkReader {
         Evidence evidence = evidence(tree);
         Hub hub = HubReader.read(tree, evidence.catalogue().ids(), today, diagnostics);
         Narratives texts = NarrativeReader.read(tree, "content", today, diagnostics);
-        SortedMap<String, List<Edition>> editions =
-                EditionReader.read(editionFiles, now.instant(site.zone()), diagnostics);
-        FileCheck.check(tree, editions.keySet(), evidence.areas(), diagnostics);
+        editions = original.map(o -> o.editions)
+                .orElseGet(() -> EditionReader.read(editionFiles, now.instant(site.zone()), diagnostics));
         List<Section> sections = new ArrayList<>();
         List<Publication> working = new ArrayList<>();
         for (Place place : evidence.areas().places()) {
-            Publication state = PublicationReader.read(tree, place, evidence, Optional.empty(), today, diagnostics);
+            Publication state = publication(tree, place, evidence, Optional.empty(), today);
             working.add(state);
             List<Edition> own = editions.getOrDefault(place.id(), List.of());
             boolean showWorking = preview || (!editions.containsKey(place.id()) && site.firstDraft());
@@ -84,8 +140,8 @@ public final class NetworkReader {
                             .toList(),
                     showWorking ? Optional.of(state) : Optional.empty()));
         }
-        SortedMap<String, Image> images = networkImages();
-        return new Reading(new Network(site, evidence, hub, texts, images, sections, preview), working);
+        images = networkImages();
+        return new Reading(new Network(site, evidence, hub, texts, images, sections, preview), working, List.of());
     }
 
     private Optional<Publication> publication(Edition edition, Place place, Site site) {
@@ -93,7 +149,7 @@ public final class NetworkReader {
         if (edition.tree().isEmpty()) {
             return Optional.empty();
         }
-        SourceTree sources = edition.tree().get();
+        SourceTree sources = TonguedTree.of(edition.tree().get(), tree.tongue());
         Evidence evidence = evidence(sources);
         Optional<Place> then = evidence.areas().place(place.id());
         if (then.isEmpty()) {
@@ -105,8 +161,17 @@ public final class NetworkReader {
             return Optional.empty();
         }
         LocalDate day = manifest.on().atZoneSameInstant(site.zone()).toLocalDate();
-        return Optional.of(
-                PublicationReader.read(sources, then.get(), evidence, Optional.of(manifest), day, diagnostics));
+        return Optional.of(publication(sources, then.get(), evidence, Optional.of(manifest), day));
+    }
+
+    /** A publication; its pictures are those of the original. */
+    private Publication publication(
+            SourceTree sources, Place place, Evidence evidence, Optional<Manifest> edition, LocalDate day) {
+        String name = place.id() + "/" + edition.map(Manifest::id).orElse("");
+        SortedMap<String, Image> own = original.map(o -> o.pictures.getOrDefault(name, new TreeMap<>()))
+                .orElseGet(() -> PublicationReader.images(sources, PublicationReader.folder(place.id()), diagnostics));
+        pictures.put(name, own);
+        return PublicationReader.read(sources, place, evidence, edition, own, day, diagnostics);
     }
 
     /** Evidence of a tree; trees with equal files share one. */
@@ -115,18 +180,26 @@ public final class NetworkReader {
         for (String path : EvidenceReader.paths(sources)) {
             key.append(path).append(' ').append(sources.hash(path).orElse("")).append('\n');
         }
-        return evidenceByHashes.computeIfAbsent(key.toString(), k -> EvidenceReader.read(sources, diagnostics));
+        String hashes = key.toString();
+        return evidenceByHashes.computeIfAbsent(
+                hashes,
+                k -> original.map(o -> EvidenceReader.named(
+                                sources, Objects.requireNonNull(o.evidenceByHashes.get(hashes)), diagnostics))
+                        .orElseGet(() -> EvidenceReader.read(sources, diagnostics)));
     }
 
     private SortedMap<String, Image> networkImages() {
-        SortedMap<String, Image> images = new TreeMap<>();
+        if (original.isPresent()) {
+            return original.get().images;
+        }
+        SortedMap<String, Image> found = new TreeMap<>();
         for (String path : tree.under("content", "")) {
             if (!path.startsWith("content/places/") && !path.endsWith(".md")) {
                 tree.bytes(path)
                         .flatMap(b -> ImageReader.read(tree.display(path), b, diagnostics))
-                        .ifPresent(i -> images.put(path, i));
+                        .ifPresent(i -> found.put(path, i));
             }
         }
-        return images;
+        return found;
     }
 }

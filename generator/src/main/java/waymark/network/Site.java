@@ -4,12 +4,13 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import waymark.disclosure.SmallCountRule;
+import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 
 /**
  * The settings of a site; texts that aren't written are empty.
  *
- * @param language BCP 47
+ * @param tongue the languages it is written in, the main one first, and the one that this is in
  * @param zone in which bare dates are midnight
  * @param notice printed with every source line, such as that all figures are invented
  * @param licence of the text
@@ -22,7 +23,7 @@ import waymark.place.accent.Accent;
 public record Site(
         String title,
         String summary,
-        String language,
+        Tongue tongue,
         ZoneId zone,
         String notice,
         String licence,
@@ -38,7 +39,7 @@ public record Site(
         return new Site(
                 title,
                 summary,
-                language,
+                tongue,
                 zone,
                 otherNotice,
                 "",
@@ -48,5 +49,10 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 false);
+    }
+
+    /** The language of its pages, BCP 47. */
+    public String language() {
+        return tongue.asked();
     }
 }

@@ -9,8 +9,10 @@ import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.disclosure.SmallCountRule;
 import waymark.format.yaml.Fields;
+import waymark.format.yaml.Values;
 import waymark.format.yaml.YamlReader;
 import waymark.indicator.Disclosure;
+import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 import waymark.store.SourceTree;
 
@@ -20,7 +22,7 @@ public final class SiteReader {
     public static final String PATH = "data/site.yaml";
 
     /** The languages that message files ship in. */
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "cy");
 
     private static final String SHOWN = "shown";
     private static final String WITHHELD = "withheld";
@@ -28,23 +30,48 @@ public final class SiteReader {
 
     private SiteReader() {}
 
+    /** The languages that a site says it is written in, before anything else is read; the main one is asked for. */
+    public static Tongue tongue(SourceTree tree) {
+        Diagnostics unsaid = new Diagnostics();
+        return YamlReader.read(tree, PATH, unsaid)
+                .flatMap(n -> Fields.of(n, "the settings of a site", unsaid))
+                .map(f -> languages(f, unsaid))
+                .map(all -> new Tongue(all, all.get(0)))
+                .orElse(Tongue.only(LANGUAGES.get(0)));
+    }
+
+    private static List<String> languages(Fields f, Diagnostics diagnostics) {
+        Optional<String> one = f.word("language", LANGUAGES, l -> l);
+        List<String> several = f.texts("languages").stream()
+                .flatMap(s -> Values.word(s, "languages", LANGUAGES, l -> l, diagnostics).stream())
+                .distinct()
+                .toList();
+        if (f.has("language") && f.has("languages")) {
+            diagnostics.error(
+                    "two-languages",
+                    f.span("language"),
+                    "both language and languages are given",
+                    "write language: en for one, or languages: [en, cy] for both, the main one first");
+        }
+        return several.isEmpty() ? List.of(one.orElse(LANGUAGES.get(0))) : several;
+    }
+
     /** Reads the settings; where there are none to be read, a site with an empty title after a diagnostic. */
     public static Site read(SourceTree tree, Diagnostics diagnostics) {
-        Optional<byte[]> bytes = tree.bytes(PATH);
-        if (bytes.isEmpty()) {
+        if (tree.bytes(PATH).isEmpty()) {
             diagnostics.error(
                     "missing-file",
                     Span.of(PATH),
                     "there is no " + PATH,
                     "a site folder has content/ and data/, and data/site.yaml with at least a title");
         }
-        return bytes.flatMap(b -> YamlReader.read(tree.display(PATH), b, diagnostics))
+        return YamlReader.read(tree, PATH, diagnostics)
                 .flatMap(n -> Fields.of(n, "the settings of a site", diagnostics))
-                .map(f -> site(f, diagnostics))
+                .map(f -> site(f, tree.tongue(), diagnostics))
                 .orElseGet(() -> new Site(
                         "",
                         "",
-                        "en",
+                        tree.tongue(),
                         ZoneOffset.UTC,
                         "",
                         "",
@@ -56,11 +83,12 @@ public final class SiteReader {
                         false));
     }
 
-    private static Site site(Fields f, Diagnostics diagnostics) {
+    private static Site site(Fields f, Tongue tongue, Diagnostics diagnostics) {
+        languages(f, diagnostics);
         Site site = new Site(
                 f.requiredText("title"),
                 f.text("summary").orElse(""),
-                f.word("language", LANGUAGES, l -> l).orElse("en"),
+                tongue,
                 zone(f, diagnostics),
                 f.text("notice").orElse(""),
                 f.text("licence").orElse(""),

@@ -1,6 +1,8 @@
 package waymark.page;
 
+import java.util.List;
 import java.util.Locale;
+import waymark.language.Tongue;
 
 /** Where pages stand. Paths are below the output folder; folders end in a slash. */
 public final class Addresses {
@@ -17,6 +19,9 @@ public final class Addresses {
     public static final String SEARCH_SCRIPT = "assets/js/search.js";
     public static final String A_TO_Z = "a-z/index.html";
 
+    /** The endings of files that hold words, which there is one of for each language; all others are shared. */
+    private static final List<String> WORDED = List.of(".html", ".ics", ".xml");
+
     private Addresses() {}
 
     /** One of the scripts that hold the index of the search. */
@@ -32,6 +37,16 @@ public final class Addresses {
     /** What the script says in a language. */
     public static String words(String language) {
         return "assets/js/words-" + language.toLowerCase(Locale.ROOT) + ".js";
+    }
+
+    /** The folder of the pages in a language, empty for the main one. */
+    public static String language(Tongue tongue) {
+        return tongue.isMain() ? "" : tongue.asked() + "/";
+    }
+
+    /** Whether the pages of all languages lead to the same file: figures, pictures, style sheets. */
+    public static boolean isShared(String path) {
+        return WORDED.stream().noneMatch(path::endsWith);
     }
 
     /** The folder of a place's newest state. */

@@ -1,21 +1,34 @@
 package waymark.page;
 
+import waymark.network.Site;
+
 /**
  * The address of the page that is being composed; every link on it is relative to that, so that the site works from a
  * folder.
  *
- * @param path below the output folder, such as {@code places/northbridge/index.html}
+ * @param path of the page in the main language, such as {@code places/northbridge/index.html}
+ * @param root of the page's language: empty for the main one, or {@code cy/}; in it pages stand at the same paths
  */
-public record Here(String path) {
+public record Here(String path, String root) {
+    /** A page of a site in its language. */
+    public static Here of(Site site, String path) {
+        return new Here(path, Addresses.language(site.tongue()));
+    }
+
     /** Whether an address leads to this page. */
     public boolean is(String target) {
         int fragment = target.indexOf('#');
         return path.equals(fragment < 0 ? target : target.substring(0, fragment));
     }
 
-    /** The way from here to the folder of the site: nothing, or steps up. */
+    /** The way from here to the folder of the site in this language: nothing, or steps up. */
     public String folder() {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The way from here to this very page in another language, which stands in a folder. */
+    public String toLanguage(String other) {
+        return way(root + path, other + path, "");
     }
 
     /** The way from here to another path of the site, which may carry a fragment. */
@@ -23,6 +36,10 @@ public record Here(String path) {
         int fragment = target.indexOf('#');
         String file = fragment < 0 ? target : target.substring(0, fragment);
         String anchor = fragment < 0 ? "" : target.substring(fragment);
+        return way(root + path, Addresses.isShared(file) ? file : root + file, anchor);
+    }
+
+    private static String way(String path, String file, String anchor) {
         if (file.equals(path)) {
             return anchor.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : anchor;
         }

@@ -1,6 +1,9 @@
 package waymark.page;
 
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +13,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import waymark.diagnostic.Nearest;
+import waymark.format.yaml.Values;
+import waymark.indicator.Period;
+import waymark.roadmap.Deadline;
 
 /**
  * Every word that templates and sentences print, in one language.
@@ -63,6 +69,69 @@ public final class Messages {
     /** A message as HTML: itself and its plain arguments escaped, {@link Markup} arguments as they are. */
     public Markup markup(String key, Object... arguments) {
         return new Markup(fill(key, arguments, t -> Markup.of(t).html(), this::escaped));
+    }
+
+    /** A day, as in {@code 1 March 2026}. */
+    public String day(LocalDate date) {
+        return text(
+                "date.day", digits(date.getDayOfMonth()), named("month", date.getMonthValue()), digits(date.getYear()));
+    }
+
+    /** A day with the month in short. */
+    public String dayShort(LocalDate date) {
+        return text(
+                "date.day",
+                digits(date.getDayOfMonth()),
+                named("month-short", date.getMonthValue()),
+                digits(date.getYear()));
+    }
+
+    public String month(YearMonth month) {
+        return text("date.month", named("month", month.getMonthValue()), digits(month.getYear()));
+    }
+
+    /** A month in as few signs as can be, for the labels of charts. */
+    public String shortMonth(YearMonth month) {
+        return text(
+                "date.month",
+                named("month-short", month.getMonthValue()),
+                digits(month.getYear()).substring(2));
+    }
+
+    private String named(String key, int number) {
+        return text(key + "." + number);
+    }
+
+    private static String digits(int number) {
+        return Integer.toString(number);
+    }
+
+    /** A period as its source writes it; its words are those of this language where they are of a few that are known. */
+    public String period(Period period) {
+        return PeriodWords.of(period.label(), this);
+    }
+
+    /** By when something is promised: a day or a month in words, anything else as it is written. */
+    public String deadline(Deadline by) {
+        return Values.dateOf(by.text())
+                .map(this::day)
+                .or(() -> Values.monthOf(by.text()).map(this::month))
+                .orElseGet(() -> PeriodWords.of(by.text(), this));
+    }
+
+    /** A position among others: {@code 1st}, {@code 22nd}. */
+    public String ordinal(int n) {
+        String key = "ordinal" + Plural.ordinal(language, n).suffix();
+        return text(texts.containsKey(key) ? key : "ordinal.other", digits(n));
+    }
+
+    /** Names joined as in a sentence: {@code a, b and c}. */
+    public String list(Collection<String> names) {
+        List<String> all = List.copyOf(names);
+        int last = all.size() - 1;
+        return last < 1
+                ? String.join("", all)
+                : text("list.last", String.join(", ", all.subList(0, last)), all.get(last));
     }
 
     private String plain(Object argument) {

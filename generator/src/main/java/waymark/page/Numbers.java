@@ -4,48 +4,50 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import waymark.format.yaml.Values;
 import waymark.indicator.Decimals;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Symbol;
 import waymark.indicator.Unit;
+import waymark.language.Fallback;
 import waymark.roadmap.Amount;
-import waymark.roadmap.Deadline;
 
 /**
- * Writes numbers and dates. Rounding is half away from zero, to the decimals of the indicator; where it gives none they
+ * Writes numbers. Rounding is half away from zero, to the decimals of the indicator; where it gives none they
  * follow from its largest value. Comparisons are never made on what is written here.
  */
 public final class Numbers {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 
     private static final String MINUS = "−";
 
     private final Evidence evidence;
-    private final Map<String, Integer> decimals = new ConcurrentHashMap<>();
+    private final Messages words;
+    private final Map<String, Integer> decimals;
 
-    public Numbers(Evidence evidence) {
+    public Numbers(Evidence evidence, Messages words) {
+        this(evidence, new ConcurrentHashMap<>(), words);
+    }
+
+    private Numbers(Evidence evidence, Map<String, Integer> decimals, Messages words) {
         this.evidence = evidence;
+        this.decimals = decimals;
+        this.words = words;
+    }
+
+    /** The same numbers with the words of another language. */
+    public Numbers in(Messages others) {
+        return new Numbers(evidence, decimals, others);
     }
 
     /** A value with its unit, such as {@code £612} or {@code 66.8%}. */
     public String value(Indicator indicator, double value) {
         if (indicator.unit().suffix().equals("%") && value < 100 && value >= 99.95) {
-            return "over 99.9%";
+            return words.text("number.nearly-all");
         }
         return withUnit(indicator, bare(indicator, value));
     }
@@ -102,7 +104,7 @@ public final class Numbers {
     public String difference(Indicator indicator, double difference) {
         String number = bare(indicator, Math.abs(difference));
         return indicator.unit().suffix().equals("%")
-                ? number + " points"
+                ? words.text("number.points", number)
                 : indicator.unit().prefix() + number + indicator.unit().suffix();
     }
 
@@ -126,54 +128,13 @@ public final class Numbers {
         return text;
     }
 
-    public static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** A day with the month in short. */
-    public static String dayShort(LocalDate date) {
-        return SHORT_DAY.format(date);
-    }
-
-    public static String month(YearMonth month) {
-        return MONTH.format(month);
-    }
-
-    public static String shortMonth(YearMonth month) {
-        return SHORT_MONTH.format(month);
-    }
-
-    /** By when something is promised, as sentences have it: a day or a month in words, anything else as it is written. */
-    public static String deadline(Deadline by) {
-        return Values.dateOf(by.text())
-                .map(Numbers::day)
-                .or(() -> Values.monthOf(by.text()).map(Numbers::month))
-                .orElse(by.text());
-    }
-
-    /** 1st, 2nd, 3rd, 4th … */
-    public static String ordinal(int n) {
-        int teens = n % 100;
-        String ending = teens >= 11 && teens <= 13
-                ? "th"
-                : switch (n % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return n + ending;
-    }
-
     /** A text as a sentence starts with it. */
     public static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
-    }
-
-    /** Names joined as in a sentence: {@code a, b and c}. */
-    public static String list(Collection<String> names) {
-        List<String> all = List.copyOf(names);
-        int last = all.size() - 1;
-        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        int first = Fallback.isIn(text) && text.indexOf(Fallback.OPEN) == 0 ? 1 : 0;
+        return text.length() <= first
+                ? text
+                : text.substring(0, first)
+                        + text.substring(first, first + 1).toUpperCase(Locale.UK)
+                        + text.substring(first + 1);
     }
 }

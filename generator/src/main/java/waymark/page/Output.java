@@ -2,6 +2,7 @@ package waymark.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 
 /** Something that the site holds at one address. Two outputs at one address are a fault that names both owners. */
@@ -18,10 +19,16 @@ public sealed interface Output {
      * @param template such as {@code page/place.ftlh}
      * @param view the record that the template lays out
      * @param document the path of the hub document it shows, if it does
+     * @param language the one it is in; empty until its place is known
      */
-    record Page(String path, String owner, String template, Object view, Optional<String> document) implements Output {
+    record Page(String path, String owner, String template, Object view, Optional<String> document, String language)
+            implements Output {
         public Page(String path, String owner, String template, Object view) {
             this(path, owner, template, view, Optional.empty());
+        }
+
+        public Page(String path, String owner, String template, Object view, Optional<String> document) {
+            this(path, owner, template, view, document, "");
         }
     }
 
@@ -32,5 +39,16 @@ public sealed interface Output {
         public static File accent(String path, Accent accent) {
             return new File(path, "an accent", accent.css().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The output in its place among those of a language; a file that all languages share stays where it is. */
+    default Output in(Tongue tongue) {
+        String folder = Addresses.language(tongue);
+        if (this instanceof Page p) {
+            return new Page(folder + p.path, p.owner, p.template, p.view, p.document, tongue.asked());
+        }
+        return this instanceof File f && !Addresses.isShared(f.path)
+                ? new File(folder + f.path, f.owner, f.bytes)
+                : this;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What stands around every page.
  *
  * @param title of the document
+ * @param languages the ways to this page in all languages, the main one first; empty on a site of one language
  * @param style the way to the style sheet
  * @param scripts the ways to the script's words and to the script
  * @param accent the way to the style sheet with the place's accent, or the network's
@@ -25,6 +26,7 @@ public record Shell(
         String title,
         String description,
         String language,
+        List<LanguageLink> languages,
         String style,
         List<String> scripts,
         Optional<String> accent,
@@ -55,6 +57,13 @@ public record Shell(
      * @param exact whether it leads to the very page
      */
     public record NavLink(String href, String text, boolean current, boolean exact) {}
+
+    /**
+     * This page in a language, by the name that the language has for itself.
+     *
+     * @param here whether it is this one
+     */
+    public record LanguageLink(String language, String name, String href, boolean here) {}
 
     /** The navigation of a place; its name labels it for screen readers. */
     public record PlaceNav(String name, List<NavLink> links) {}

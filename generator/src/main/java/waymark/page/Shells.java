@@ -3,6 +3,7 @@ package waymark.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import waymark.language.Tongue;
 import waymark.network.Network;
 import waymark.place.Place;
 
@@ -99,6 +100,7 @@ public final class Shells {
                 title,
                 description,
                 network.site().language(),
+                languages(here),
                 here.to(Addresses.STYLE),
                 List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
                 accent(here, place),
@@ -131,6 +133,19 @@ public final class Shells {
                 place.isPresent()
                         ? new Link(here.to(Section.PLACES.address), words.text(Section.PLACES.key))
                         : new Link(here.to(Addresses.HOME), words.text("nav.home")));
+    }
+
+    private List<Shell.LanguageLink> languages(Here here) {
+        Tongue tongue = network.site().tongue();
+        return tongue.others().isEmpty()
+                ? List.of()
+                : tongue.all().stream()
+                        .map(l -> new Shell.LanguageLink(
+                                l,
+                                words.text("language." + l),
+                                here.toLanguage(Addresses.language(new Tongue(tongue.all(), l))),
+                                l.equals(tongue.asked())))
+                        .toList();
     }
 
     private List<Shell.NavLink> navigation(Here here, Optional<Section> current) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.csv.CsvRow;
+import waymark.language.Tongue;
 
 /** Reads what a row of the list of places says of an area: its names, its days, what was before and after it. */
 final class AreaReader {
@@ -21,10 +22,12 @@ final class AreaReader {
     private static final Pattern FORMER = Pattern.compile("(\\S+)(?:\\s+until\\s+(\\S+))?");
 
     private final PlaceColumns columns;
+    private final Tongue tongue;
     private final Diagnostics diagnostics;
 
-    AreaReader(PlaceColumns columns, Diagnostics diagnostics) {
+    AreaReader(PlaceColumns columns, Tongue tongue, Diagnostics diagnostics) {
         this.columns = columns;
+        this.tongue = tongue;
         this.diagnostics = diagnostics;
     }
 
@@ -40,8 +43,15 @@ final class AreaReader {
                     "for example N06000001,Northbridge,district,…");
             return Optional.empty();
         }
-        return Optional.of(
-                new Area(code, name, type, words(row, "parents"), names(row), life(row), row.span(columns.at("area"))));
+        Names names = names(row);
+        return Optional.of(new Area(
+                code,
+                names.in(tongue, name),
+                type,
+                words(row, "parents"),
+                names.beside(tongue, name),
+                life(row),
+                row.span(columns.at("area"))));
     }
 
     private List<String> words(CsvRow row, String column) {

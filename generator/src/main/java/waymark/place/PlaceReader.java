@@ -12,6 +12,7 @@ import waymark.diagnostic.Span;
 import waymark.format.csv.CsvReader;
 import waymark.format.csv.CsvRow;
 import waymark.format.csv.CsvTable;
+import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 import waymark.store.SourceTree;
 
@@ -42,16 +43,17 @@ public final class PlaceReader {
                     "there is no " + PATH,
                     "list your places in it; see generator/docs/formats/places.md");
         } else {
-            CsvReader.open(tree.display(PATH), bytes.get(), diagnostics).ifPresent(reader::table);
+            CsvReader.open(tree.display(PATH), bytes.get(), diagnostics)
+                    .ifPresent(table -> reader.table(table, tree.tongue()));
         }
         AreaCheck.check(reader.areas, diagnostics);
         return new Areas(List.copyOf(reader.areas.values()), reader.places);
     }
 
-    private void table(CsvTable table) {
+    private void table(CsvTable table, Tongue tongue) {
         if (PlaceColumns.areKnown(table, diagnostics)) {
             PlaceColumns columns = PlaceColumns.of(table);
-            AreaReader reader = new AreaReader(columns, diagnostics);
+            AreaReader reader = new AreaReader(columns, tongue, diagnostics);
             PositionReader positions = new PositionReader(table, columns, diagnostics);
             table.forEach(row -> reader.read(row).ifPresent(area -> row(row, columns, positions, area)));
         }

@@ -1,6 +1,7 @@
 package waymark.render;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
@@ -21,18 +22,35 @@ public final class Renderer {
     private final TemplateTree templates;
     private final TemplateFaults faults;
     private final Diagnostics diagnostics;
+    private final Optional<String> fallback;
     private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
-    private Renderer(PageTemplateEngine engine, TemplateModel shared, TemplateTree templates, Diagnostics diagnostics) {
+    private Renderer(
+            PageTemplateEngine engine,
+            TemplateModel shared,
+            TemplateTree templates,
+            Optional<String> fallback,
+            Diagnostics diagnostics) {
         this.engine = engine;
         this.shared = shared;
         this.templates = templates;
         this.faults = new TemplateFaults(templates);
+        this.fallback = fallback;
         this.diagnostics = diagnostics;
     }
 
-    /** A renderer for one build; what it finds wrong in templates goes to the diagnostics. */
+    /** A renderer for a build in one language. */
     public static Renderer create(TemplateTree templates, Messages messages, SiteLists lists, Diagnostics diagnostics) {
+        return create(templates, messages, messages.language(), lists, diagnostics);
+    }
+
+    /**
+     * A renderer for one build and language; what it finds wrong in templates goes to the diagnostics.
+     *
+     * @param main the language of texts that fall back
+     */
+    public static Renderer create(
+            TemplateTree templates, Messages messages, String main, SiteLists lists, Diagnostics diagnostics) {
         DefaultJBakeConfiguration settings = JBake.newConfiguration();
         settings.getCompositeConfiguration()
                 .setProperty(PageTemplateEngine.SETUP, new PageTemplateEngine.Setup(templates, messages));
@@ -45,7 +63,8 @@ public final class Renderer {
         }
         TemplateModel shared = JBakeModel.shared(lists, settings);
         shared.put("language", messages.language());
-        return new Renderer(ours, shared, templates, diagnostics);
+        Optional<String> fallback = Optional.of(main).filter(m -> !m.equals(messages.language()));
+        return new Renderer(ours, shared, templates, fallback, diagnostics);
     }
 
     /**
@@ -78,7 +97,8 @@ public final class Renderer {
         writer.reset();
         try {
             engine.renderDocument(model, template, writer);
-            return writer.toBytes();
+            byte[] page = writer.toBytes();
+            return fallback.map(main -> Fallbacks.settle(page, main)).orElse(page);
         } catch (RenderingException e) {
             diagnostics.add(faults.of(template, e));
             return NOTHING;

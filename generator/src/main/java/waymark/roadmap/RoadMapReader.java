@@ -29,15 +29,17 @@ public final class RoadMapReader {
 
     /** The road map of a place; nothing if there is none, or none that can be read. */
     public static Optional<RoadMap> read(SourceTree tree, String place, Diagnostics diagnostics) {
-        String path = path(place);
-        return tree.bytes(path).flatMap(bytes -> read(tree.display(path), place, bytes, diagnostics));
+        return roadMap(YamlReader.read(tree, path(place), diagnostics), place, diagnostics);
     }
 
     /** Reads the bytes of a road map. */
     static Optional<RoadMap> read(String display, String place, byte[] bytes, Diagnostics diagnostics) {
+        return roadMap(YamlReader.read(display, bytes, diagnostics), place, diagnostics);
+    }
+
+    private static Optional<RoadMap> roadMap(Optional<Node> root, String place, Diagnostics diagnostics) {
         RoadMapReader reader = new RoadMapReader(diagnostics);
-        return YamlReader.read(display, bytes, diagnostics)
-                .flatMap(node -> Fields.of(node, "a road map", diagnostics))
+        return root.flatMap(node -> Fields.of(node, "a road map", diagnostics))
                 .map(fields -> reader.roadMap(fields, place));
     }
 

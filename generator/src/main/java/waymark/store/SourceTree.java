@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import waymark.language.Tongue;
 
 /**
  * The sources of a site or of one edition: sorted paths with bytes. The readers know no other input, so that a working
@@ -37,4 +38,18 @@ public interface SourceTree {
                 .filter(p -> p.startsWith(prefix) && p.endsWith(suffix))
                 .toList();
     }
+
+    /** The language that its texts are asked for in. */
+    default Tongue tongue() {
+        return Tongue.only("en");
+    }
+
+    /** A text in the language that is asked for; nothing in the main one, and where nobody has translated it. */
+    default Optional<Translation> translation(String path) {
+        return Optional.empty();
+    }
+
+    /** The translation of a text: how messages name its file, and its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Translation(String display, byte[] bytes) {}
 }

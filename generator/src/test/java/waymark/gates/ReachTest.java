@@ -67,7 +67,7 @@ class ReachTest {
                 for (var link : commitment.select("a[href*=indicators/]")) {
                     found++;
                     String indicator = target(page.path(), link.attr("href"));
-                    String back = new Here(indicator).to(page.path() + "#" + commitment.id());
+                    String back = new Here(indicator, "").to(page.path() + "#" + commitment.id());
                     if (!new BuiltPage(page.folder(), indicator)
                             .parsed()
                             .select("a[href]")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
 import waymark.disclosure.SmallCountRule;
+import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 import waymark.store.MemoryTree;
 
@@ -42,7 +43,7 @@ class SiteReaderTest {
                 .isEqualTo(new Site(
                         "Albion Place Network",
                         "What places know.",
-                        "en",
+                        Tongue.only("en"),
                         LONDON,
                         "All of it is invented.",
                         "CC BY 4.0",
@@ -74,7 +75,7 @@ class SiteReaderTest {
                         data/site.yaml:1:1: error [unknown-key] "tittle" is not a key of the settings of a site
                           hint: did you mean "title"?""", """
                         data/site.yaml:2:11: error [unknown-word] "fr" is not a known "language"
-                          hint: known: en""", """
+                          hint: known: cy, en""", """
                         data/site.yaml:3:7: error [unknown-zone] "London" is not a time zone
                           hint: write for example Europe/London""", """
                         data/site.yaml:4:14: error [bad-value] "yes" is not true or false

@@ -21,12 +21,12 @@ class HereTest {
         "404.html, index.html#places, index.html#places"
     })
     void everyWayIsRelativeToThePage(String here, String target, String way) {
-        assertThat(new Here(here).to(target)).isEqualTo(way);
+        assertThat(new Here(here, "").to(target)).isEqualTo(way);
     }
 
     @ParameterizedTest(name = "{0} is {1}: {2}")
     @CsvSource({"a/index.html, a/index.html, true", "a/index.html, a/index.html#x, true", "a/index.html, a/, false"})
     void aPageKnowsItself(String here, String target, boolean same) {
-        assertThat(new Here(here).is(target)).isEqualTo(same);
+        assertThat(new Here(here, "").is(target)).isEqualTo(same);
     }
 }

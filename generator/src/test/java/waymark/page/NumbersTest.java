@@ -61,7 +61,7 @@ class NumbersTest {
     })
     void aDeadlineIsSaidInWords(String written, String said) {
         Deadline by = new Deadline(Span.of("map.yaml"), written, OptionalInt.empty(), Optional.empty());
-        assertThat(Numbers.deadline(by)).isEqualTo(said);
+        assertThat(Words.ENGLISH.deadline(by)).isEqualTo(said);
     }
 
     @Test
@@ -106,7 +106,7 @@ class NumbersTest {
         MemoryTree tree = Sample.tree().changed("data/indicators.yaml", t -> t.replace("    decimals: 1\n", ""));
         Evidence evidence = Sample.evidence(tree);
         Indicator jobs = evidence.catalogue().indicator("jobs").orElseThrow();
-        assertThat(new Numbers(evidence).decimals(jobs)).isEqualTo(1);
+        assertThat(new Numbers(evidence, Words.ENGLISH).decimals(jobs)).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -123,7 +123,7 @@ class NumbersTest {
         "111, 111th"
     })
     void ranksAreSpoken(int rank, String text) {
-        assertThat(Numbers.ordinal(rank)).isEqualTo(text);
+        assertThat(Words.ENGLISH.ordinal(rank)).isEqualTo(text);
     }
 
     @Test
@@ -137,22 +137,23 @@ class NumbersTest {
 
     @Test
     void daysAndMonthsAreAsOneWritesThem() {
-        assertThat(Numbers.day(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
-        assertThat(Numbers.dayShort(LocalDate.of(2026, 3, 1))).isEqualTo("1 Mar 2026");
-        assertThat(Numbers.month(YearMonth.of(2026, 3))).isEqualTo("March 2026");
+        assertThat(Words.ENGLISH.day(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+        assertThat(Words.ENGLISH.dayShort(LocalDate.of(2026, 3, 1))).isEqualTo("1 Mar 2026");
+        assertThat(Words.ENGLISH.month(YearMonth.of(2026, 3))).isEqualTo("March 2026");
     }
 
     @Test
     void namesAreJoinedAsInASentence() {
-        assertThat(Numbers.list(List.of())).isEmpty();
-        assertThat(Numbers.list(List.of("Barnsley"))).isEqualTo("Barnsley");
-        assertThat(Numbers.list(List.of("Barnsley", "Derby", "York"))).isEqualTo("Barnsley, Derby and York");
+        assertThat(Words.ENGLISH.list(List.of())).isEmpty();
+        assertThat(Words.ENGLISH.list(List.of("Barnsley"))).isEqualTo("Barnsley");
+        assertThat(Words.ENGLISH.list(List.of("Barnsley", "Derby", "York"))).isEqualTo("Barnsley, Derby and York");
     }
 
     @Test
     void aNameKeepsACommaOfItsOwn() {
-        assertThat(Numbers.list(List.of("Bristol, City of"))).isEqualTo("Bristol, City of");
-        assertThat(Numbers.list(List.of("Barnsley", "Bristol, City of"))).isEqualTo("Barnsley and Bristol, City of");
+        assertThat(Words.ENGLISH.list(List.of("Bristol, City of"))).isEqualTo("Bristol, City of");
+        assertThat(Words.ENGLISH.list(List.of("Barnsley", "Bristol, City of")))
+                .isEqualTo("Barnsley and Bristol, City of");
     }
 
     private record Case(Numbers numbers, Indicator indicator) {
@@ -169,6 +170,7 @@ class NumbersTest {
         Evidence evidence = Sample.evidence(Sample.tree()
                 .changed("data/indicators.yaml", t -> t.replace("unit: {suffix: \"%\", name: per cent}", unit)));
         return new Case(
-                new Numbers(evidence), evidence.catalogue().indicator("jobs").orElseThrow());
+                new Numbers(evidence, Words.ENGLISH),
+                evidence.catalogue().indicator("jobs").orElseThrow());
     }
 }

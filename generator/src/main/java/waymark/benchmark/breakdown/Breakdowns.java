@@ -26,14 +26,29 @@ import waymark.place.Place;
 /** The breakdowns of one state of the evidence. What all places share (dimensions, ranges) is worked out once for each indicator. */
 public final class Breakdowns {
     private final Evidence evidence;
-    private final Map<String, Dimensions> dimensions = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, ValueRange>> ranges = new ConcurrentHashMap<>();
+    private final Map<String, Dimensions> dimensions;
+    private final Map<String, Map<String, ValueRange>> ranges;
 
     /** The series of areas that many places are compared with, by indicator and area. */
-    private final Map<String, Map<Group, Series>> compared = new ConcurrentHashMap<>();
+    private final Map<String, Map<Group, Series>> compared;
 
     public Breakdowns(Evidence evidence) {
         this.evidence = evidence;
+        this.dimensions = new ConcurrentHashMap<>();
+        this.ranges = new ConcurrentHashMap<>();
+        this.compared = new ConcurrentHashMap<>();
+    }
+
+    private Breakdowns(Breakdowns same, Evidence named) {
+        this.evidence = named;
+        this.dimensions = same.dimensions;
+        this.ranges = same.ranges;
+        this.compared = same.compared;
+    }
+
+    /** The same with the names of another language. */
+    public Breakdowns in(Evidence named) {
+        return new Breakdowns(this, named);
     }
 
     /** The dimensions and pairs of dimensions that an indicator is broken down by in any area. */

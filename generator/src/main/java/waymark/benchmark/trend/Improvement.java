@@ -24,6 +24,11 @@ public record Improvement(Area area, Observation first, Observation newest, doub
             .thenComparing(Comparator.comparingDouble(Improvement::standing).reversed())
             .thenComparing(i -> i.area().code());
 
+    /** The same of the area as another language names it. */
+    public Improvement in(Area named) {
+        return new Improvement(named, first, newest, gain, standing);
+    }
+
     /** The improvement in an area's series, whose intervals are filled in where they can be; nothing if it isn't one. */
     public static Optional<Improvement> of(Indicator indicator, Area area, Series series) {
         if (indicator.polarity() == Polarity.NONE

@@ -13,6 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.format.Utf8;
+import waymark.store.SourceTree;
 
 /**
  * Reads YAML 1.2 token by token, so that every key and value knows where it stands and all text stays as written:
@@ -30,6 +31,13 @@ public final class YamlReader {
             .build();
 
     private YamlReader() {}
+
+    /** Reads a file of a tree, in the language that the tree's texts are asked for in; nothing if there is none. */
+    public static Optional<Node> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        return tree.bytes(path)
+                .flatMap(bytes -> read(tree.display(path), bytes, diagnostics))
+                .map(node -> Translated.of(node, tree.tongue()));
+    }
 
     /** Reads a file; one that holds nothing but comments is an empty mapping. Nothing after any error. */
     public static Optional<Node> read(String display, byte[] bytes, Diagnostics diagnostics) {

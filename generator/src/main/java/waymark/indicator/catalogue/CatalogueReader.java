@@ -53,13 +53,13 @@ public final class CatalogueReader {
         }
         List<Fields> files = new ArrayList<>();
         for (String path : paths) {
-            YamlReader.read(tree.display(path), tree.bytes(path).orElseThrow(), diagnostics)
+            YamlReader.read(tree, path, diagnostics)
                     .flatMap(n -> Fields.of(n, "a catalogue", diagnostics))
                     .ifPresent(files::add);
         }
         files.forEach(reader::themes);
         Sidecars sidecars = SidecarReader.read(tree, diagnostics);
-        IndicatorReader one = new IndicatorReader(sidecars, reader.themes.keySet(), diagnostics);
+        IndicatorReader one = new IndicatorReader(sidecars, reader.themes.keySet(), tree.tongue(), diagnostics);
         files.forEach(f -> reader.indicators(f, one));
         one.noteUnused();
         reader.indicators.values().forEach(reader::checkLabel);

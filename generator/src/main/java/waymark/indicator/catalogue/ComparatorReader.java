@@ -30,8 +30,7 @@ public final class ComparatorReader {
         Map<String, Neighbours> neighbours = NeighbourReader.read(tree, areas, diagnostics);
         ComparatorReader reader = new ComparatorReader(new ChoiceReader(areas, neighbours, diagnostics));
         Map<String, Comparator> found = new LinkedHashMap<>();
-        tree.bytes(PATH)
-                .flatMap(b -> YamlReader.read(tree.display(PATH), b, diagnostics))
+        YamlReader.read(tree, PATH, diagnostics)
                 .flatMap(n -> Fields.of(n, "a list of comparators", diagnostics))
                 .ifPresent(f -> {
                     f.each("comparators", "a comparator", reader::comparator).forEach(c -> {

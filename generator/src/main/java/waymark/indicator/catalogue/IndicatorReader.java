@@ -17,6 +17,7 @@ import waymark.indicator.Source;
 import waymark.indicator.Unit;
 import waymark.indicator.sidecar.Facts;
 import waymark.indicator.sidecar.Sidecars;
+import waymark.language.Tongue;
 
 /** Reads one indicator of the catalogue; what it leaves out comes from the sidecars with the indicator's label. */
 final class IndicatorReader {
@@ -25,10 +26,12 @@ final class IndicatorReader {
     private final Sidecars sidecars;
     private final Set<String> usedFiles = new HashSet<>();
     private final Set<String> themes;
+    private final Tongue tongue;
     private final Diagnostics diagnostics;
 
-    IndicatorReader(Sidecars sidecars, Set<String> themes, Diagnostics diagnostics) {
+    IndicatorReader(Sidecars sidecars, Set<String> themes, Tongue tongue, Diagnostics diagnostics) {
         this.sidecars = sidecars;
+        this.tongue = tongue;
         this.themes = themes;
         this.diagnostics = diagnostics;
     }
@@ -37,7 +40,8 @@ final class IndicatorReader {
     Optional<Indicator> read(Fields f) {
         String id = f.requiredId("id");
         String label = f.text("label").orElse(id);
-        Beside beside = Beside.of(sidecars.about(label, id), f, diagnostics);
+        Beside told = Beside.of(sidecars.about(label, id), f, diagnostics);
+        Beside beside = tongue.isMain() ? told : new Beside(told.facts().marked(), told.sidecars());
         usedFiles.addAll(beside.files());
         String theme = f.require(
                 "theme", f.text("theme"), "", "add theme: with the id of one of your themes; only you can say which");

@@ -3,6 +3,7 @@ package waymark.indicator.sidecar;
 import java.util.Optional;
 import waymark.indicator.Source;
 import waymark.indicator.Unit;
+import waymark.language.Fallback;
 
 /** What a file beside a table tells about an indicator; texts may be empty, and the unit blank. */
 public record Facts(
@@ -25,6 +26,23 @@ public record Facts(
                 decimals.or(others::decimals),
                 either(source, others.source),
                 either(caveats, others.caveats));
+    }
+
+    /** What is told in the main language, where a page has another. */
+    public Facts marked() {
+        return new Facts(
+                Fallback.mark(title),
+                Fallback.mark(definition),
+                new Unit(unit.prefix(), unit.suffix(), Fallback.mark(unit.name())),
+                decimals,
+                new Source(
+                        Fallback.mark(source.name()),
+                        Fallback.mark(source.publisher()),
+                        source.url(),
+                        source.released(),
+                        source.nextRelease(),
+                        source.licence()),
+                Fallback.mark(caveats));
     }
 
     /** What is said of a whole table, which is true of each of its indicators: where the figures are from. */

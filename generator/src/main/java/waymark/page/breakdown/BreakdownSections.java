@@ -120,7 +120,7 @@ public final class BreakdownSections {
     private String more() {
         List<String> sentences = new ArrayList<>();
         if (!leftOut.isEmpty()) {
-            sentences.add(words.text("breakdown.more", Numbers.list(leftOut)));
+            sentences.add(words.text("breakdown.more", words.list(leftOut)));
         }
         int deeper = breakdowns.deeper(indicator, area);
         if (deeper > 0) {
@@ -193,7 +193,7 @@ public final class BreakdownSections {
                 .flatMap(Optional::stream)
                 .toList();
         return new BreakdownsView.Cross(
-                words.text("breakdown.cross", both(c), c.period().label()),
+                words.text("breakdown.cross", both(c), words.period(c.period())),
                 aside,
                 CrossTable.of(indicator, c, numbers, words),
                 figures.stream().anyMatch(BreakdownSections::hasInterval)

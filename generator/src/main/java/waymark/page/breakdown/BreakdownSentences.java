@@ -61,7 +61,7 @@ final class BreakdownSentences {
     /** How to read the rows: measure, period, what the finding rests on, and what the rows are compared with. */
     String sub(Indicator indicator, Breakdown b) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.text("breakdown.sub", measure(indicator), b.period().label()));
+        parts.add(words.text("breakdown.sub", measure(indicator), words.period(b.period())));
         if (indicator.measure() != Measure.COUNT) {
             b.contrast()
                     .ifPresent(g -> parts.add(words.text(

@@ -27,7 +27,7 @@ public final class PackageDescription {
 
     /** The package that stands in a folder; a list of indicators explains the tables of figures if there is one. */
     public static byte[] of(String folder, Imprint imprint, List<Table> tables, List<Other> others, String homepage) {
-        Here here = new Here(folder + FILE);
+        Here here = new Here(folder + FILE, "");
         String json = JsonWriter.object(p -> {
             p.text("$schema", PROFILES + FILE)
                     .text("name", imprint.name())

@@ -10,7 +10,6 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Source;
 import waymark.page.Link;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 
 /**
  * A source of figures, as whoever uses them has to name it.
@@ -49,6 +48,6 @@ public record SourceView(Optional<Link> source, String name, String publisher, O
                 source.publisher().equals(name) ? "" : source.publisher(),
                 Optional.of(new Link(
                         Licence.of(source.licence()).map(Licence::address).orElse(""), licence)),
-                Numbers.list(titles));
+                words.list(titles));
     }
 }

@@ -39,7 +39,7 @@ public final class WebDescription {
 
     /** The description of several tables, which stands beside the first; those of the same columns share their list. */
     public static byte[] of(Imprint imprint, List<Table> tables) {
-        Here here = new Here(tables.get(0).path() + ENDING);
+        Here here = new Here(tables.get(0).path() + ENDING, "");
         Table common = common(tables);
         return bytes(JsonWriter.lines(json -> {
             context(json, imprint);

@@ -39,12 +39,12 @@ public final class GalleryPages {
     }
 
     private Output list() {
-        Here here = new Here(Addresses.GALLERY);
+        Here here = Here.of(network.site(), Addresses.GALLERY);
         return page(here, words.text("gallery.title"), words.text("gallery.lead"), "", List.of(), Optional.empty());
     }
 
     private Output page(GalleryKind kind) {
-        Here here = new Here(address(kind));
+        Here here = Here.of(network.site(), address(kind));
         List<GalleryView.Exhibit> exhibits =
                 kind.cases().stream().map(c -> exhibit(kind, c, here)).toList();
         return page(

@@ -57,7 +57,7 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                 network.texts(),
                 Optional.of(InventedRoadMap.of(shown, main)),
                 new TreeMap<>());
-        Numbers numbers = new Numbers(evidence);
+        Numbers numbers = new Numbers(evidence, words);
         IndicatorFrames frames = new IndicatorFrames(new Benchmarks(evidence), numbers, words);
         return new GalleryScope(
                 shown,

@@ -18,7 +18,6 @@ import waymark.page.Alphabet;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
 import waymark.page.network.NetworkScope;
@@ -64,7 +63,7 @@ public final class HubPages {
     }
 
     private Output index() {
-        Here here = new Here(Addresses.HUB);
+        Here here = Here.of(scope.network().site(), Addresses.HUB);
         String title = words.text("hub.title");
         String lead = words.text("hub.lead", hub.resources().size());
         List<Resource> mostUsed = hub.resources().stream()
@@ -85,7 +84,7 @@ public final class HubPages {
     }
 
     private Output topic(Topic topic) {
-        Here here = new Here(Addresses.topic(topic.id()));
+        Here here = Here.of(scope.network().site(), Addresses.topic(topic.id()));
         String lead = words.text("hub.topic-lead", topic.resources().size(), topic.title());
         HubView view = new HubView(
                 scope.shells().network(here, topic.title(), lead, Optional.of(Shells.Section.HUB)),
@@ -117,7 +116,7 @@ public final class HubPages {
                     r.kind().substring(0, 1).toUpperCase(Locale.ROOT) + r.kind().substring(1));
         }
         if (overdue(r).isEmpty()) {
-            r.reviewBy().ifPresent(d -> remarks.add(words.text("fact.review-by", Numbers.day(d))));
+            r.reviewBy().ifPresent(d -> remarks.add(words.text("fact.review-by", words.day(d))));
         }
         int places = places(r.id()).size();
         if (places > 0) {
@@ -131,7 +130,7 @@ public final class HubPages {
         LocalDate today = scope.today();
         return r.reviewBy()
                 .filter(d -> d.isBefore(today))
-                .map(d -> words.text("hub.overdue", Numbers.day(d)))
+                .map(d -> words.text("hub.overdue", words.day(d)))
                 .orElse("");
     }
 
@@ -150,7 +149,7 @@ public final class HubPages {
     }
 
     private Output resource(Resource r) {
-        Here here = new Here(Addresses.resource(r.id()));
+        Here here = Here.of(scope.network().site(), Addresses.resource(r.id()));
         List<Topic> topics =
                 r.topics().stream().flatMap(t -> hub.topic(t).stream()).toList();
         List<Link> crumbs = new ArrayList<>(List.of(new Link(here.to(Addresses.HUB), words.text("hub.title"))));
@@ -162,7 +161,7 @@ public final class HubPages {
                 r.title(),
                 r.summary(),
                 kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1),
-                NetworkTexts.body(scope.network(), r.body(), here),
+                NetworkTexts.body(scope.network(), r.body(), here).writtenIn(r.language(), words.language()),
                 facts(r),
                 overdue(r),
                 usedBy(here, r),
@@ -182,8 +181,8 @@ public final class HubPages {
 
     private List<ResourceView.Fact> facts(Resource r) {
         List<ResourceView.Fact> facts = new ArrayList<>();
-        r.reviewBy().ifPresent(d -> facts.add(new ResourceView.Fact(words.text("hub.review-by"), Numbers.day(d))));
-        r.reviewed().ifPresent(d -> facts.add(new ResourceView.Fact(words.text("hub.reviewed"), Numbers.day(d))));
+        r.reviewBy().ifPresent(d -> facts.add(new ResourceView.Fact(words.text("hub.review-by"), words.day(d))));
+        r.reviewed().ifPresent(d -> facts.add(new ResourceView.Fact(words.text("hub.reviewed"), words.day(d))));
         if (!r.owner().isEmpty()) {
             facts.add(new ResourceView.Fact(words.text("fact.owner"), r.owner()));
         }

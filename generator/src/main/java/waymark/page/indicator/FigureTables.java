@@ -91,8 +91,8 @@ public final class FigureTables {
         Set<String> notes = new LinkedHashSet<>();
         series.observations().stream()
                 .filter(o -> !o.figure().note().isEmpty())
-                .forEach(o -> notes.add(
-                        words.text("symbol.note", o.period().label(), o.figure().note())));
+                .forEach(o -> notes.add(words.text(
+                        "symbol.note", words.period(o.period()), o.figure().note())));
         lines.addAll(notes);
         return lines;
     }
@@ -113,7 +113,7 @@ public final class FigureTables {
         Indicator indicator = s.indicator();
         TableText table = new TableText()
                 .heading(words.text("table.place"), false)
-                .heading(s.latest().period().label(), true);
+                .heading(words.period(s.latest().period()), true);
         table.row(new Markup(TableText.escape(area.name())), List.of(numbers.figure(indicator, s.figure())), true);
         s.against()
                 .forEach(a -> a.observation()

@@ -126,19 +126,19 @@ public final class IndicatorCharts {
                 .filter(o -> o.figure() instanceof Figure.Known)
                 .toList();
         if (known.isEmpty()) {
-            return words.text("chart.trend.aria-none", indicator.title(), Numbers.list(names));
+            return words.text("chart.trend.aria-none", indicator.title(), words.list(names));
         }
         Observation first = known.get(0);
         Observation last = known.get(known.size() - 1);
         return words.text(
                 "chart.trend.aria",
                 indicator.title(),
-                Numbers.list(names),
+                words.list(names),
                 area.name(),
                 numbers.value(indicator, first.figure().number().orElseThrow()),
-                first.period().label(),
+                words.period(first.period()),
                 numbers.value(indicator, last.figure().number().orElseThrow()),
-                last.period().label());
+                words.period(last.period()));
     }
 
     /** The strip of all places with this one marked; nothing if there is no other place to compare with. */
@@ -158,7 +158,7 @@ public final class IndicatorCharts {
                     capital(sentences.rankAndFifth(s)),
                     words.text(
                             "chart.strip.sub",
-                            s.latest().period().label(),
+                            words.period(s.latest().period()),
                             sub(s.indicator()),
                             words.text("rank.first." + s.indicator().polarity().word())),
                     words.text(

@@ -56,8 +56,7 @@ public final class IndicatorFacts {
             }
         }
         list.add(
-                "next-release",
-                indicator.source().nextRelease().map(Numbers::day).orElse(""));
+                "next-release", indicator.source().nextRelease().map(words::day).orElse(""));
         list.add("owner", owner(indicator, words));
         return List.copyOf(list.facts);
     }
@@ -79,7 +78,7 @@ public final class IndicatorFacts {
         if (!source.publisher().isEmpty() && !source.publisher().equals(source.name())) {
             parts.add(source.publisher());
         }
-        source.released().ifPresent(d -> parts.add(words.text("fact.released", Numbers.day(d))));
+        source.released().ifPresent(d -> parts.add(words.text("fact.released", words.day(d))));
         String text = source.name() + (parts.isEmpty() ? "" : ", " + String.join(", ", parts));
         facts.add(new Fact(words.text("fact.source"), text, source.url().map(URI::toString)));
     }
@@ -87,7 +86,7 @@ public final class IndicatorFacts {
     private static String owner(Indicator indicator, Messages words) {
         String review = indicator
                 .reviewBy()
-                .map(d -> words.text("fact.review-by", Numbers.day(d)))
+                .map(d -> words.text("fact.review-by", words.day(d)))
                 .orElse("");
         String both = indicator.owner() + (indicator.owner().isEmpty() || review.isEmpty() ? "" : "; ") + review;
         return Numbers.sentence(both.strip());

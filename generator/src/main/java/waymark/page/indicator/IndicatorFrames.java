@@ -26,6 +26,7 @@ import waymark.chart.trend.ComparatorLine;
 import waymark.chart.trend.ComparatorStyle;
 import waymark.chart.trend.LinePoint;
 import waymark.chart.trend.TrendFrame;
+import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
@@ -53,10 +54,19 @@ public final class IndicatorFrames {
     private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
 
     public IndicatorFrames(Benchmarks benchmarks, Numbers numbers, Messages words) {
+        this(benchmarks, new Breakdowns(benchmarks.evidence()), numbers, words);
+    }
+
+    private IndicatorFrames(Benchmarks benchmarks, Breakdowns breakdowns, Numbers numbers, Messages words) {
         this.benchmarks = benchmarks;
-        this.breakdowns = new Breakdowns(benchmarks.evidence());
+        this.breakdowns = breakdowns;
         this.numbers = numbers;
         this.words = words;
+    }
+
+    /** Frames of the same figures, worked out already, with the names and words of another language. */
+    public IndicatorFrames in(Evidence named, Messages others) {
+        return new IndicatorFrames(benchmarks.in(named), breakdowns.in(named), numbers.in(others), others);
     }
 
     /** The periods of an indicator as positions in time. */

@@ -55,7 +55,7 @@ final class MovementText {
         return words.markup(
                 "finding.target." + standing.state().name().toLowerCase(Locale.ROOT),
                 numbers.promised(indicator, standing.target().value()),
-                Numbers.deadline(standing.target().by()),
+                words.deadline(standing.target().by()),
                 standing.since().label());
     }
 }

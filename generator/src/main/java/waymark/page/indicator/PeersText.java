@@ -5,7 +5,6 @@ import java.util.Optional;
 import waymark.indicator.Comparator;
 import waymark.indicator.Likeness;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 
 /** How pages call what a group's median is of. */
 public final class PeersText {
@@ -45,9 +44,8 @@ public final class PeersText {
             return comparator.method();
         }
         List<Likeness.Used> by = likeness.get().by();
-        String names = Numbers.list(by.stream()
-                .map(u -> words.text(
-                        "peers.used", u.indicator().title(), u.period().label()))
+        String names = words.list(by.stream()
+                .map(u -> words.text("peers.used", u.indicator().title(), words.period(u.period())))
                 .toList());
         int places = likeness.get().places();
         String made = comparator.choice() instanceof Comparator.PeersOf g

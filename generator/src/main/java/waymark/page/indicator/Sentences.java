@@ -79,7 +79,7 @@ public final class Sentences {
     public Optional<String> unknownSince(Standing s) {
         return s.unknownSince()
                 .map(o -> words.text(
-                        "finding.unknown-since", o.period().label(), words.text(Timeline.reason(o.figure()))));
+                        "finding.unknown-since", words.period(o.period()), words.text(Timeline.reason(o.figure()))));
     }
 
     /** How the figure moved since the period before, by what is printed of both. */
@@ -109,7 +109,7 @@ public final class Sentences {
     /** The recent trend as a remark, or why there is none. */
     public String trendNote(Standing s) {
         return trend(s.trend())
-                .map(t -> words.text("note.trend", t, s.latest().period().label()))
+                .map(t -> words.text("note.trend", t, words.period(s.latest().period())))
                 .orElseGet(() -> words.text("note.no-trend." + s.trend().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -129,7 +129,7 @@ public final class Sentences {
     public String rank(Rank rank) {
         return words.text(
                 rank.joint() ? "finding.rank.joint" : "finding.rank",
-                Numbers.ordinal(rank.position()),
+                words.ordinal(rank.position()),
                 Numbers.fixed(rank.of(), 0));
     }
 

@@ -9,7 +9,6 @@ import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
 import waymark.indicator.Source;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 
 /** The line under a chart or table that says where its figures are from and what they are compared with. */
 public final class SourceLine {
@@ -30,7 +29,7 @@ public final class SourceLine {
                 .map(a -> dated(a.area().name(), a.comparator()))
                 .toList();
         if (!published.isEmpty()) {
-            parts.add(words.text("source.comparators", Numbers.list(published)));
+            parts.add(words.text("source.comparators", words.list(published)));
         }
         for (Standing.Against a : against) {
             a.medianOf()
@@ -60,7 +59,7 @@ public final class SourceLine {
                 .toList();
         List<String> parts = new ArrayList<>(List.of(compared));
         if (!names.isEmpty()) {
-            parts.add(words.text("source.many", names.size(), Numbers.list(names)));
+            parts.add(words.text("source.many", names.size(), words.list(names)));
         }
         return ending(parts);
     }
@@ -78,7 +77,7 @@ public final class SourceLine {
                 ? name
                 : name + ", " + source.publisher();
         parts.add(source.released()
-                .map(d -> words.text("source.released", who, Numbers.day(d)))
+                .map(d -> words.text("source.released", who, words.day(d)))
                 .orElse(words.text("source.plain", who)));
         if (!source.licence().isEmpty()) {
             parts.add(source.licence() + ".");

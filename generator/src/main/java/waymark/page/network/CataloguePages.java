@@ -63,7 +63,7 @@ public final class CataloguePages {
     }
 
     private Output list() {
-        Here here = new Here(Addresses.INDICATORS);
+        Here here = Here.of(scope.network().site(), Addresses.INDICATORS);
         List<CatalogueView.Group> groups = network.evidence().catalogue().themes().stream()
                 .map(t -> new CatalogueView.Group(
                         t.id(),
@@ -106,7 +106,7 @@ public final class CataloguePages {
     }
 
     private AcrossView view(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
-        Here here = new Here(Addresses.across(indicator.id()));
+        Here here = Here.of(scope.network().site(), Addresses.across(indicator.id()));
         Optional<Period> period = scope.frames().benchmarks().newestPeriod(indicator);
         Distribution places = scope.frames()
                 .benchmarks()
@@ -183,7 +183,7 @@ public final class CataloguePages {
         return Numbers.sentence(
                 parts.isEmpty()
                         ? words.text("across.caption-none", places.size(), words.text("count", places.size()))
-                        : Numbers.list(parts));
+                        : words.list(parts));
     }
 
     private String benchmarkName() {
@@ -219,7 +219,7 @@ public final class CataloguePages {
         if (rows.ended().isEmpty()) {
             return missing;
         }
-        String ended = words.text("across.ended", Numbers.list(rows.ended()));
+        String ended = words.text("across.ended", words.list(rows.ended()));
         return missing.isEmpty() ? ended : missing + " " + ended;
     }
 
@@ -229,7 +229,7 @@ public final class CataloguePages {
             return "";
         }
         return n <= 12
-                ? words.text("across.missing-names", label, Numbers.list(rows.missing()))
+                ? words.text("across.missing-names", label, words.list(rows.missing()))
                 : words.text("across.missing", n, label);
     }
 

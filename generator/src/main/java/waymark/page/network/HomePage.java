@@ -31,7 +31,7 @@ final class HomePage {
     private final Network network;
     private final Messages words;
     private final TileMap tiles;
-    private final Here here = new Here(Addresses.HOME);
+    private final Here here;
 
     /** Where no place has released, the caption says so once for all. */
     private final boolean anyReleased;
@@ -41,6 +41,7 @@ final class HomePage {
         this.network = scope.network();
         this.words = scope.words();
         this.tiles = tiles;
+        this.here = Here.of(network.site(), Addresses.HOME);
         this.anyReleased = network.sections().stream().anyMatch(s -> s.newest().isPresent());
     }
 
@@ -57,14 +58,15 @@ final class HomePage {
                 text.map(Narrative::summary)
                         .filter(s -> !s.isEmpty())
                         .orElse(network.site().summary()),
-                text.map(n -> NetworkTexts.body(network, n.body(), here)).filter(b -> !b.isEmpty()),
+                text.map(n -> NetworkTexts.body(network, n.body(), here).writtenIn(n.language(), words.language()))
+                        .filter(b -> !b.isEmpty()),
                 caption(),
                 map(),
                 network.shown().stream()
                         .map(this::placeLink)
                         .sorted(Comparator.comparing(Link::text))
                         .toList(),
-                Numbers.list(network.sections().stream()
+                words.list(network.sections().stream()
                         .filter(s -> s.current().isEmpty())
                         .map(s -> s.place().name())
                         .toList()),
@@ -90,7 +92,7 @@ final class HomePage {
                 .area()
                 .life()
                 .until()
-                .map(day -> words.text("home.ended", Numbers.day(day)))
+                .map(day -> words.text("home.ended", words.day(day)))
                 .orElse(draft);
         return new Link(
                 here.to(Addresses.place(section.place().id()) + "index.html"),
@@ -161,7 +163,7 @@ final class HomePage {
                         here.to(Addresses.place(m.place()) + "index.html"),
                         network.section(m.place()).orElseThrow().place().name(),
                         m.title(),
-                        Numbers.day(
+                        words.day(
                                 m.on().atZoneSameInstant(network.site().zone()).toLocalDate()),
                         m.note()))
                 .toList();

@@ -30,7 +30,7 @@ final class NetworkDownloads {
     private final NetworkScope scope;
     private final Evidence evidence;
     private final Messages words;
-    private final Here here = new Here(Addresses.DATA);
+    private final Here here;
     private final List<Output> outputs = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<PackageDescription.Other> others = new ArrayList<>();
@@ -39,6 +39,7 @@ final class NetworkDownloads {
         this.scope = scope;
         this.evidence = scope.network().evidence();
         this.words = scope.words();
+        this.here = Here.of(scope.network().site(), Addresses.DATA);
     }
 
     List<Output> compose() {

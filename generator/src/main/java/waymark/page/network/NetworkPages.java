@@ -32,7 +32,7 @@ public final class NetworkPages {
     }
 
     private static Output notFound(NetworkScope scope) {
-        Here here = new Here("404.html");
+        Here here = Here.of(scope.network().site(), "404.html");
         Messages words = scope.words();
         NotFoundView view = new NotFoundView(
                 scope.shells()

@@ -10,7 +10,6 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.LinkTargets;
-import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shell;
 import waymark.page.part.BodyText;
@@ -39,15 +38,17 @@ public final class NetworkTexts {
     }
 
     private static Output page(NetworkScope scope, Narrative text) {
-        Here here = new Here(Addresses.networkText(text.slug()));
+        Here here = Here.of(scope.network().site(), Addresses.networkText(text.slug()));
         TextView view = new TextView(
                 scope.shells().network(here, text.title(), text.summary(), Optional.empty()),
                 List.of(),
                 text.title(),
                 text.summary(),
-                body(scope.network(), text.body(), here),
+                body(scope.network(), text.body(), here)
+                        .writtenIn(text.language(), scope.words().language()),
                 text.reviewBy()
-                        .map(d -> scope.words().text("fact.review-by", Numbers.day(d)))
+                        .map(d -> scope.words()
+                                .text("fact.review-by", scope.words().day(d)))
                         .orElse(""));
         return new Output.Page(here.path(), text.path(), "page/text.ftlh", view);
     }

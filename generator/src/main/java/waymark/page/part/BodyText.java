@@ -42,7 +42,7 @@ public final class BodyText {
         BodyText text = new BodyText(answers);
         body.forEach(text::add);
         text.endProse();
-        return new BodyView(text.blocks);
+        return new BodyView(text.blocks, "");
     }
 
     private void add(Part part) {

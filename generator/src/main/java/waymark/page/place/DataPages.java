@@ -117,7 +117,7 @@ final class DataPages {
 
     /** The page that lists all of it; the files are the JSON and the two descriptions. */
     private Output page(Table whole, Table definitions, Map<String, Table> single, List<Output.File> files) {
-        Here here = new Here(scope.folder() + "data/index.html");
+        Here here = Here.of(scope.network().site(), scope.folder() + "data/index.html");
         List<DataView.Group> groups = new ArrayList<>();
         groups.add(new DataView.Group(
                 words.text("data.all"),

@@ -9,7 +9,6 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.Output;
 
 /** Composes the list of a place's editions, and the page that stands at the address of a withdrawn one. */
@@ -29,10 +28,11 @@ final class EditionPages {
             return List.of();
         }
         List<Output> pages = new ArrayList<>();
-        Here here = new Here(Addresses.place(scope.place().id()) + "editions/index.html");
+        Here here =
+                Here.of(scope.network().site(), Addresses.place(scope.place().id()) + "editions/index.html");
         pages.add(page(here, words.text("editions.heading"), words.text("editions.lead"), entries(here)));
         for (Manifest m : scope.section().withdrawn()) {
-            Here there = new Here(Addresses.edition(m.place(), m.id()) + "index.html");
+            Here there = Here.of(scope.network().site(), Addresses.edition(m.place(), m.id()) + "index.html");
             pages.add(page(
                     there,
                     words.text("editions.withdrawn-heading", m.title()),
@@ -78,7 +78,7 @@ final class EditionPages {
         } else if (m.id().equals(newest)) {
             remark = words.text("editions.newest");
         }
-        String people = Numbers.list(m.people());
+        String people = words.list(m.people());
         return new EditionsView.Entry(
                 here.to(Addresses.edition(m.place(), m.id()) + "index.html"),
                 m.title(),

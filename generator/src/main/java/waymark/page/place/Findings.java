@@ -39,7 +39,7 @@ final class Findings {
 
     /** The period, the rank where there is anything to rank, and that a newer figure is missing. */
     private static String remark(Standing s, Sentences sentences, Messages words) {
-        String remark = s.latest().period().label();
+        String remark = words.period(s.latest().period());
         if (s.rank().of() > 1) {
             remark = words.text("finding.ranked", remark, sentences.rank(s.rank()));
         }

@@ -53,7 +53,7 @@ final class IndicatorPages {
     }
 
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
-        Here here = new Here(scope.indicatorPage(indicator));
+        Here here = Here.of(scope.network().site(), scope.indicatorPage(indicator));
         Area area = scope.place().area();
         Optional<Series> series = scope.benchmarks().series(indicator, area);
         Optional<Standing> standing = scope.standing(indicator);
@@ -123,11 +123,11 @@ final class IndicatorPages {
     }
 
     private String remark(Indicator indicator, Optional<Standing> standing) {
-        String period = standing.map(s -> s.latest().period().label()).orElse("");
+        String period = standing.map(s -> words.period(s.latest().period())).orElse("");
         String next = indicator
                 .source()
                 .nextRelease()
-                .map(d -> words.text("indicator.next-release", waymark.page.Numbers.day(d)))
+                .map(d -> words.text("indicator.next-release", words.day(d)))
                 .orElse("");
         return period.isEmpty() || next.isEmpty() ? period + next : period + ", " + next;
     }
@@ -145,12 +145,11 @@ final class IndicatorPages {
         List<String> notes = new ArrayList<>();
         standing.ifPresent(s -> notes.add(charts.sentences().trendNote(s)));
         standing.flatMap(Standing::unknownSince)
-                .ifPresent(o -> notes.add(
-                        words.text("note.unknown-since", o.period().label(), words.text(Timeline.reason(o.figure())))));
+                .ifPresent(o -> notes.add(words.text(
+                        "note.unknown-since", words.period(o.period()), words.text(Timeline.reason(o.figure())))));
         standing.map(Standing::latest)
                 .filter(o -> o.figure().has(waymark.indicator.Symbol.PROVISIONAL))
-                .ifPresent(
-                        o -> notes.add(words.text("note.provisional", o.period().label())));
+                .ifPresent(o -> notes.add(words.text("note.provisional", words.period(o.period()))));
         standing.flatMap(Standing::benchmark)
                 .filter(a -> a.comparison() instanceof waymark.benchmark.Comparison.Unjudged)
                 .ifPresent(a -> notes.add(words.text("note.no-interval")));
@@ -163,7 +162,7 @@ final class IndicatorPages {
     }
 
     private Output list() {
-        Here here = new Here(scope.folder() + "indicators/index.html");
+        Here here = Here.of(scope.network().site(), scope.folder() + "indicators/index.html");
         String title = words.text("indicators.title", scope.place().name());
         ThemeView view = new ThemeView(
                 shell.around(here, title, title, PlaceShell.Tab.INDICATORS),

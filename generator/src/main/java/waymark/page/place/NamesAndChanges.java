@@ -7,7 +7,6 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Markup;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.part.TableText;
 import waymark.place.Area;
 import waymark.place.Areas;
@@ -39,7 +38,7 @@ final class NamesAndChanges {
             lines.add(words.markup("place.also-known-as", names()));
         }
         area.life().until().ifPresent(day -> {
-            lines.add(words.markup("place.ended", area.name(), Numbers.day(day)));
+            lines.add(words.markup("place.ended", area.name(), words.day(day)));
             List<Area> successors = areas.successors(area);
             if (!successors.isEmpty()) {
                 lines.add(words.markup("place.successors", list(successors)));
@@ -60,11 +59,11 @@ final class NamesAndChanges {
                 .forEach((language, name) -> names.add(
                         "<span lang=\"" + TableText.escape(language) + "\">" + TableText.escape(name) + "</span>"));
         area.names().also().forEach(name -> names.add(TableText.escape(name)));
-        return new Markup(Numbers.list(names));
+        return new Markup(words.list(names));
     }
 
     private Markup list(List<Area> others) {
-        return new Markup(Numbers.list(others.stream().map(this::link).toList()));
+        return new Markup(words.list(others.stream().map(this::link).toList()));
     }
 
     /** An area by its name, which leads to its home if it is a place with pages. */

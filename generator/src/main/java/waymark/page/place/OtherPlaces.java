@@ -81,9 +81,9 @@ final class OtherPlaces {
                 words.text(
                         "others.improved.change",
                         scope.numbers().figure(indicator, i.newest().figure()),
-                        i.newest().period().label(),
+                        words.period(i.newest().period()),
                         scope.numbers().figure(indicator, i.first().figure()),
-                        i.first().period().label()));
+                        words.period(i.first().period())));
     }
 
     /** The first of the comparators that is a group with this place in view; else all places. */

@@ -57,7 +57,8 @@ final class PlaceAnswers implements BodyText.Answers {
         return observation.map(o -> {
             String figure = scope.numbers().inSentence(indicator.orElseThrow(), o.figure());
             return value.settings().getOrDefault("with", "").equals("period")
-                    ? scope.words().text("embed.with-period", figure, o.period().label())
+                    ? scope.words()
+                            .text("embed.with-period", figure, scope.words().period(o.period()))
                     : figure;
         });
     }

@@ -3,7 +3,6 @@ package waymark.page.place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import waymark.indicator.Theme;
@@ -16,7 +15,6 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
-import waymark.page.part.BodyText;
 import waymark.place.Area;
 import waymark.roadmap.Partner;
 import waymark.roadmap.RoadMap;
@@ -34,7 +32,7 @@ final class PlaceHome {
         this.shell = shell;
         this.charts = charts;
         this.words = scope.words();
-        this.here = new Here(scope.home());
+        this.here = Here.of(scope.network().site(), scope.home());
     }
 
     /** The page, and the picture for links to it where those have a whole address. */
@@ -104,20 +102,18 @@ final class PlaceHome {
                         n.title(),
                         n.summary()))
                 .toList();
-        return new PlaceHomeView.Story(BodyText.of(story.body(), new PlaceAnswers(scope, here, charts)), more);
+        return new PlaceHomeView.Story(TextPages.body(story, scope, here, charts), more);
     }
 
     private List<PlaceHomeView.Fact> partners() {
         Map<String, List<String>> bySector = new LinkedHashMap<>();
         for (Partner p : scope.publication().roadMap().map(RoadMap::partners).orElse(List.of())) {
-            bySector.computeIfAbsent(p.sector().orElse("partners"), k -> new ArrayList<>())
+            bySector.computeIfAbsent(p.sector().orElse(words.text("place.partners-other")), k -> new ArrayList<>())
                     .add(p.name());
         }
         List<PlaceHomeView.Fact> facts = new ArrayList<>();
         bySector.forEach((sector, names) -> {
-            String words = sector.replace('-', ' ');
-            facts.add(new PlaceHomeView.Fact(
-                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), Numbers.list(names)));
+            facts.add(new PlaceHomeView.Fact(Numbers.sentence(sector.replace('-', ' ')), words.list(names)));
         });
         return facts;
     }

@@ -8,7 +8,6 @@ import waymark.edition.Publication;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
-import waymark.page.Numbers;
 import waymark.page.Shell;
 import waymark.page.Shells;
 import waymark.page.part.EditionView;
@@ -156,7 +155,9 @@ public final class PlaceShell {
     }
 
     String day(Manifest manifest) {
-        return Numbers.day(
-                manifest.on().atZoneSameInstant(scope.network().site().zone()).toLocalDate());
+        return scope.words()
+                .day(manifest.on()
+                        .atZoneSameInstant(scope.network().site().zone())
+                        .toLocalDate());
     }
 }

@@ -108,7 +108,7 @@ public final class Profile {
                 indicator.title(),
                 series.isEmpty()
                         ? words.text("profile.broken-down")
-                        : last.map(o -> o.period().label()).orElse(""),
+                        : last.map(o -> words.period(o.period())).orElse(""),
                 last.map(o -> figure(indicator, o.figure())).orElse(""),
                 "",
                 "",
@@ -122,7 +122,7 @@ public final class Profile {
     }
 
     private String remark(Standing s) {
-        String label = s.latest().period().label();
+        String label = words.period(s.latest().period());
         Unit unit = s.indicator().unit();
         List<String> parts = new ArrayList<>();
         if (Numbers.isBare(unit)) {
@@ -195,7 +195,7 @@ public final class Profile {
                     ? words.text("profile.caption-bare", place)
                     : words.text("profile.caption-none", place, benchmark);
         }
-        return words.text("profile.caption", place, Numbers.list(parts));
+        return words.text("profile.caption", place, words.list(parts));
     }
 
     /** What the caption leaves out: indicators without a judgement or a comparison. */
@@ -208,7 +208,7 @@ public final class Profile {
         if (notCompared > 0) {
             parts.add(words.text("profile.not-compared", notCompared, words.text("count", notCompared)));
         }
-        return parts.isEmpty() ? "" : Numbers.sentence(Numbers.list(parts)) + ". ";
+        return parts.isEmpty() ? "" : Numbers.sentence(words.list(parts)) + ". ";
     }
 
     private String source(int rated, String benchmark) {

@@ -10,7 +10,6 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.roadmap.Commitment;
 import waymark.roadmap.Milestone;
 import waymark.roadmap.Outcome;
@@ -51,7 +50,7 @@ public final class RoadMapLinks {
                                         .text(
                                                 "indicator.promise",
                                                 scope.numbers().promised(indicator, t.value()),
-                                                Numbers.deadline(t.by())))))
+                                                scope.words().deadline(t.by())))))
                 .toList();
     }
 
@@ -124,11 +123,11 @@ public final class RoadMapLinks {
                 .filter(m -> m.done().isEmpty())
                 .min(java.util.Comparator.comparing(Milestone::due))
                 .map(m -> m.moved().isEmpty()
-                        ? words.text("road-map.next", m.title(), Numbers.day(m.due()))
+                        ? words.text("road-map.next", m.title(), words.day(m.due()))
                         : words.text(
                                 "road-map.next-moved",
                                 m.title(),
-                                Numbers.day(m.due()),
+                                words.day(m.due()),
                                 words.text("milestone.moved", m.moved().size())))
                 .orElse("");
     }
@@ -145,8 +144,8 @@ public final class RoadMapLinks {
                                                 i.title(),
                                                 scope.numbers()
                                                         .value(i, s.figure().value()),
-                                                s.latest().period().label(),
+                                                scope.words().period(s.latest().period()),
                                                 scope.numbers().promised(i, t.value()),
-                                                Numbers.deadline(t.by())))));
+                                                scope.words().deadline(t.by())))));
     }
 }

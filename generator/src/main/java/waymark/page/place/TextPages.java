@@ -9,7 +9,6 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.part.BodyText;
@@ -58,7 +57,7 @@ final class TextPages {
     }
 
     private Output theme(Theme theme, Optional<Theme> before, Optional<Theme> after) {
-        Here here = new Here(Addresses.theme(scope.folder(), theme.id()));
+        Here here = Here.of(scope.network().site(), Addresses.theme(scope.folder(), theme.id()));
         Optional<Narrative> text = scope.publication().narratives().of(theme.id());
         String lead = text.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(theme.summary());
         String title = words.text("theme.title", theme.title(), scope.place().name());
@@ -87,7 +86,7 @@ final class TextPages {
     }
 
     private Output text(Narrative narrative) {
-        Here here = new Here(Addresses.text(scope.folder(), narrative.slug()));
+        Here here = Here.of(scope.network().site(), Addresses.text(scope.folder(), narrative.slug()));
         ThemeView view = new ThemeView(
                 shell.around(
                         here,
@@ -110,13 +109,18 @@ final class TextPages {
 
     /** A text with its links, pictures, figures and charts filled in for a page. */
     BodyView body(Narrative narrative, Here here) {
-        return BodyText.of(narrative.body(), new PlaceAnswers(scope, here, charts));
+        return body(narrative, scope, here, charts);
+    }
+
+    static BodyView body(Narrative narrative, PlaceScope scope, Here here, IndicatorCharts charts) {
+        return BodyText.of(narrative.body(), new PlaceAnswers(scope, here, charts))
+                .writtenIn(narrative.language(), scope.words().language());
     }
 
     private String ownership(Narrative narrative) {
         String review = narrative
                 .reviewBy()
-                .map(d -> words.text("fact.review-by", Numbers.day(d)))
+                .map(d -> words.text("fact.review-by", words.day(d)))
                 .orElse("");
         String owner = narrative.owner().isEmpty() ? "" : words.text("text.owner", narrative.owner());
         return owner.isEmpty() || review.isEmpty() ? owner + review : owner + ", " + review;

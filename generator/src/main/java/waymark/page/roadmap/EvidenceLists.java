@@ -48,7 +48,7 @@ final class EvidenceLists {
                 new Link(
                         here.to(scope.indicatorPage(s.indicator())),
                         s.indicator().title(),
-                        s.latest().period().label()),
+                        scope.words().period(s.latest().period())),
                 RatingView.of(s.benchmark().map(Standing.Against::comparison), scope.words()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import waymark.chart.MilestoneMark;
 import waymark.page.Markup;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.roadmap.Activity;
 import waymark.roadmap.Milestone;
 
@@ -26,15 +25,15 @@ final class MilestoneRows {
                 when(m, today, words),
                 times == 0 ? "" : words.text("milestone.moved", times),
                 m.moved().stream()
-                        .map(v -> new RoadMapView.MilestoneView.Moved(Numbers.day(v.from()), v.because()))
+                        .map(v -> new RoadMapView.MilestoneView.Moved(words.day(v.from()), v.because()))
                         .toList());
     }
 
     /** Met on, due on, or overdue since. */
     static String when(Milestone m, LocalDate today, Messages words) {
         if (m.done().isPresent()) {
-            return words.text("milestone.met", Numbers.day(m.done().get()));
+            return words.text("milestone.met", words.day(m.done().get()));
         }
-        return words.text(m.isOverdueOn(today) ? "milestone.overdue" : "milestone.due", Numbers.day(m.due()));
+        return words.text(m.isOverdueOn(today) ? "milestone.overdue" : "milestone.due", words.day(m.due()));
     }
 }

@@ -55,7 +55,7 @@ public final class OutcomeCharts {
     String promise(Outcome outcome, Indicator indicator) {
         return outcome.target()
                 .map(t -> words.text(
-                        "outcome.promise", scope.numbers().promised(indicator, t.value()), Numbers.deadline(t.by())))
+                        "outcome.promise", scope.numbers().promised(indicator, t.value()), words.deadline(t.by())))
                 .orElse("");
     }
 
@@ -93,14 +93,15 @@ public final class OutcomeCharts {
         waymark.chart.outcome.Outcome drawn = new waymark.chart.outcome.Outcome(
                 axis.labelled((v, last) -> Numbers.fixed(v, axis.decimals()) + (last ? unit : "")),
                 history.stream()
-                        .map(o -> new OutcomePoint(at(o), number(o), o.period().label()))
+                        .map(o -> new OutcomePoint(at(o), number(o), words.period(o.period())))
                         .toList(),
                 now,
                 projection,
                 target);
         String caption = outcome.target()
-                .map(t -> words.text("outcome.caption", now, latest.period().label(), promise(outcome, indicator)))
-                .orElse(words.text("outcome.caption-bare", now, latest.period().label()));
+                .map(t ->
+                        words.text("outcome.caption", now, words.period(latest.period()), promise(outcome, indicator)))
+                .orElse(words.text("outcome.caption-bare", now, words.period(latest.period())));
         return Optional.of(new ChartView(
                 caption,
                 sub(outcome, indicator, known, end, projection.isPresent()),
@@ -195,9 +196,9 @@ public final class OutcomeCharts {
                         "outcome.aria",
                         indicator.title(),
                         scope.numbers().value(indicator, number(first)),
-                        first.period().label(),
+                        words.period(first.period()),
                         scope.numbers().value(indicator, number(last)),
-                        last.period().label())
+                        words.period(last.period()))
                 + projection
                         .map(p -> " " + words.text("outcome.aria-projection", p.label(), p.period()))
                         .orElse("")
@@ -211,7 +212,7 @@ public final class OutcomeCharts {
                 .heading(words.text("table.period"), false)
                 .heading(scope.place().name(), true);
         history.forEach(o ->
-                table.row(o.period().label(), List.of(scope.numbers().figure(indicator, o.figure()))));
+                table.row(words.period(o.period()), List.of(scope.numbers().figure(indicator, o.figure()))));
         projection.ifPresent(p -> table.row(words.text("outcome.table-projection", p.period()), List.of(p.label())));
         target.ifPresent(t -> table.row(words.text("outcome.table-target", t.period()), List.of(t.label())));
         return table.done();

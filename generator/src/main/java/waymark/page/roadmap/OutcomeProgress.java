@@ -26,7 +26,7 @@ final class OutcomeProgress {
         return outcome.target()
                 .flatMap(t -> Since.of(outcome, known)
                         .flatMap(s -> s.progress(end, t.value().value())
-                                .map(p -> sentence(p, s.baseline().period().label(), words))));
+                                .map(p -> sentence(p, words.period(s.baseline().period()), words))));
     }
 
     private static String sentence(Progress progress, String since, Messages words) {

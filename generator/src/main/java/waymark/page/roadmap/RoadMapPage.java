@@ -35,7 +35,7 @@ public final class RoadMapPage {
         this.scope = scope;
         this.shell = shell;
         this.map = map;
-        this.here = new Here(RoadMapLinks.address(scope));
+        this.here = Here.of(scope.network().site(), RoadMapLinks.address(scope));
         this.words = scope.words();
         this.outcomes = new OutcomeCharts(scope, here, charts);
     }
@@ -84,7 +84,7 @@ public final class RoadMapPage {
         }
         String counts = parts.size() == 3
                 ? words.text("road-map.counts", parts.get(0), parts.get(1), parts.get(2))
-                : Numbers.list(parts);
+                : words.list(parts);
         return map.vision()
                 .map(v -> v.endsWith(".") ? v.substring(0, v.length() - 1) : v)
                 .map(v -> words.text("road-map.lead", v, counts))
@@ -94,7 +94,7 @@ public final class RoadMapPage {
     private String ownership() {
         String owner = map.owner().map(o -> words.text("text.owner", o)).orElse("");
         String review = map.reviewBy()
-                .map(d -> words.text("fact.review-by", Numbers.day(d)))
+                .map(d -> words.text("fact.review-by", words.day(d)))
                 .orElse("");
         return owner.isEmpty() || review.isEmpty() ? owner + review : owner + ", " + review;
     }
@@ -122,7 +122,7 @@ public final class RoadMapPage {
         List<String> others = c.partners().stream().map(m -> name(m.id())).toList();
         return others.isEmpty()
                 ? words.text("commitment.lead", lead)
-                : words.text("commitment.lead-with", lead, Numbers.list(others));
+                : words.text("commitment.lead-with", lead, words.list(others));
     }
 
     private String name(String partner) {
@@ -149,7 +149,7 @@ public final class RoadMapPage {
                             .flatMap(m -> scope.evidence().catalogue().indicator(m.id()).stream())
                             .map(i -> i.title())
                             .toList();
-                    return new Link(address.map(here::to).orElse(""), c.title(), Numbers.list(titles));
+                    return new Link(address.map(here::to).orElse(""), c.title(), words.list(titles));
                 })
                 .toList();
     }
@@ -160,7 +160,7 @@ public final class RoadMapPage {
                 .sorted(Comparator.comparing((Learned l) -> l.entry().on()).reversed())
                 .map(l -> new RoadMapView.LearningView(
                         l.activity().title(),
-                        Numbers.day(l.entry().on()),
+                        words.day(l.entry().on()),
                         l.entry().tried().orElse(""),
                         l.entry().learned(),
                         l.entry().changed().orElse("")))

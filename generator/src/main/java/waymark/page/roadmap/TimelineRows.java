@@ -51,7 +51,7 @@ public final class TimelineRows {
         LocalDate from = first.atDay(1);
         LocalDate to = last.plusMonths(1).atDay(1);
         TimelineScale scale =
-                new TimelineScale(from, to, scope.today(), Numbers.dayShort(scope.today()), years(from, to));
+                new TimelineScale(from, to, scope.today(), scope.words().dayShort(scope.today()), years(from, to));
         return Optional.of(new TimelineRows(scope, map, scale).view());
     }
 
@@ -109,7 +109,7 @@ public final class TimelineRows {
                         key(MilestoneMark.EARLIER, "road-map.key.earlier")),
                 new Markup(TimelineHeader.draw(scale).markup()),
                 groups,
-                words.text("road-map.source", scope.place().name(), Numbers.day(scope.today())));
+                words.text("road-map.source", scope.place().name(), words.day(scope.today())));
     }
 
     private RoadMapView.TimelineView.Key key(MilestoneMark mark, String text) {
@@ -156,8 +156,8 @@ public final class TimelineRows {
     }
 
     private String dates(Activity a) {
-        String from = a.from().map(Numbers::month).orElse("");
-        String to = a.to().map(Numbers::month).orElse("");
+        String from = a.from().map(words::month).orElse("");
+        String to = a.to().map(words::month).orElse("");
         if (from.isEmpty() || to.isEmpty()) {
             return from + to;
         }

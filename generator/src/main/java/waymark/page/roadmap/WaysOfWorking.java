@@ -9,7 +9,6 @@ import waymark.chart.outcome.BehaviourChart;
 import waymark.chart.outcome.Score;
 import waymark.page.Markup;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.part.TableText;
 import waymark.roadmap.Reflection;
 import waymark.roadmap.RoadMap;
@@ -55,12 +54,12 @@ public final class WaysOfWorking {
                 words.text(
                         "behaviour.aria",
                         scores.size(),
-                        Numbers.month(first.on()),
-                        Numbers.month(last.on()),
+                        words.month(first.on()),
+                        words.month(last.on()),
                         String.join(
                                 ", ", scores.stream().map(s -> "" + s.score()).toList())),
                 new Markup(BehaviourChart.draw(
-                                new Behaviour(scores, Numbers.shortMonth(first.on()), Numbers.shortMonth(last.on())))
+                                new Behaviour(scores, words.shortMonth(first.on()), words.shortMonth(last.on())))
                         .markup()));
     }
 
@@ -82,8 +81,8 @@ public final class WaysOfWorking {
                 .filter(r -> r.note().isPresent())
                 .sorted(Comparator.comparing(Reflection::on).reversed())
                 .map(r -> new RoadMapView.Note(
-                        r.by().map(by -> words.text("reflection.by", Numbers.month(r.on()), by))
-                                .orElse(Numbers.month(r.on())),
+                        r.by().map(by -> words.text("reflection.by", words.month(r.on()), by))
+                                .orElse(words.month(r.on())),
                         r.note().orElseThrow()))
                 .toList();
     }
@@ -97,7 +96,7 @@ public final class WaysOfWorking {
         TableText table = new TableText().heading(words.text("table.period"), false);
         map.behaviours().forEach(b -> table.heading(b.title(), true));
         all.forEach(r -> table.row(
-                Numbers.month(r.on()),
+                words.month(r.on()),
                 map.behaviours().stream()
                         .map(b -> score(r, b.id()).map(String::valueOf).orElse("–"))
                         .toList()));

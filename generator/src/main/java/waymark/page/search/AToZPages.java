@@ -95,7 +95,7 @@ final class AToZPages {
     }
 
     private Output index() {
-        Here here = new Here(Addresses.A_TO_Z);
+        Here here = Here.of(scope.network().site(), Addresses.A_TO_Z);
         String title = words.text("a-to-z.title");
         String lead = words.text("a-to-z.lead");
         AToZView view = new AToZView(
@@ -113,7 +113,7 @@ final class AToZPages {
 
     private Output page(int number) {
         Letter letter = letters.get(number);
-        Here here = new Here(Addresses.letter(letter.id()));
+        Here here = Here.of(scope.network().site(), Addresses.letter(letter.id()));
         String title = words.text("a-to-z.letter", letter.name());
         AToZView view = new AToZView(
                 scope.shells().network(here, title, words.text("a-to-z.lead"), Optional.empty()),

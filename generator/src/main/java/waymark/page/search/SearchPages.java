@@ -29,7 +29,7 @@ public final class SearchPages {
     }
 
     private static Output page(NetworkScope scope, AToZPages list) {
-        Here here = new Here(Addresses.SEARCH);
+        Here here = Here.of(scope.network().site(), Addresses.SEARCH);
         Messages words = scope.words();
         String title = words.text("search.title");
         SearchView view = new SearchView(

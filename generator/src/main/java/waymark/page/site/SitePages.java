@@ -2,9 +2,11 @@ package waymark.page.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import waymark.benchmark.Benchmarks;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
+import waymark.indicator.Observations;
+import waymark.language.Tongue;
 import waymark.narrative.Narratives;
 import waymark.network.Network;
 import waymark.network.Section;
@@ -52,22 +56,62 @@ public final class SitePages {
         }
     }
 
+    /** A site in one language: its network by the names of that language, and its messages. */
+    public record Version(Network network, Messages words) {}
+
     private final Network network;
     private final Elsewhere elsewhere;
     private final Messages words;
     private final LocalDate today;
-    private final Map<Evidence, IndicatorFrames> frames = new LinkedHashMap<>();
+    private final Optional<SitePages> main;
+    private final Map<Observations, IndicatorFrames> frames = new LinkedHashMap<>();
 
-    private SitePages(Network network, Messages words, LocalDate today) {
-        this.network = network;
+    private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
+        this.network = version.network();
         this.elsewhere = new Elsewhere(network);
-        this.words = words;
+        this.words = version.words();
         this.today = today;
+        this.main = main;
     }
 
-    /** The pieces of a site: the network's own pages, then each place with all its editions. */
+    /** The pieces of a site of one language. */
     public static List<Piece> of(Network network, Messages words, LocalDate today) {
-        return new SitePages(network, words, today).pieces();
+        return of(List.of(new Version(network, words)), today);
+    }
+
+    /**
+     * The pieces of a site: the network's own pages, then each place with all its editions.
+     *
+     * @param versions the site in each of its languages, the main one first
+     */
+    public static List<Piece> of(List<Version> versions, LocalDate today) {
+        SitePages main = new SitePages(versions.get(0), today, Optional.empty());
+        List<List<Piece>> all = new ArrayList<>(List.of(main.pieces()));
+        versions.stream().skip(1).forEach(v -> all.add(new SitePages(v, today, Optional.of(main)).pieces()));
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < all.get(0).size(); i++) {
+            int at = i;
+            pieces.add(together(all.stream().map(p -> p.get(at)).toList(), versions));
+        }
+        return pieces;
+    }
+
+    /** A piece in all languages; of files that they share, such as figures, the first stands for all. */
+    private static Piece together(List<Piece> languages, List<Version> versions) {
+        return new Piece(languages.get(0).place(), sink -> {
+            Set<String> shared = new HashSet<>();
+            for (int i = 0; i < languages.size(); i++) {
+                Tongue tongue = versions.get(i).network().site().tongue();
+                Set<String> already = Set.copyOf(shared);
+                languages.get(i).compose(output -> {
+                    Output placed = output.in(tongue);
+                    if (placed instanceof Output.Page || !already.contains(placed.path())) {
+                        shared.add(placed.path());
+                        sink.accept(placed);
+                    }
+                });
+            }
+        });
     }
 
     private List<Piece> pieces() {
@@ -163,6 +207,10 @@ public final class SitePages {
     }
 
     private IndicatorFrames frames(Evidence evidence) {
-        return frames.computeIfAbsent(evidence, e -> new IndicatorFrames(new Benchmarks(e), new Numbers(e), words));
+        return frames.computeIfAbsent(
+                evidence.observations(),
+                o -> main.map(m -> Objects.requireNonNull(m.frames.get(o)).in(evidence, words))
+                        .orElseGet(() ->
+                                new IndicatorFrames(new Benchmarks(evidence), new Numbers(evidence, words), words)));
     }
 }

@@ -151,7 +151,7 @@ class BreakdownSectionsTest {
     private BreakdownsView view() {
         Evidence evidence = Sample.evidence(tree);
         Messages words = MessagesReader.read(TemplateTree.packed(), "en", new Diagnostics());
-        IndicatorFrames frames = new IndicatorFrames(new Benchmarks(evidence), new Numbers(evidence), words);
+        IndicatorFrames frames = new IndicatorFrames(new Benchmarks(evidence), new Numbers(evidence, words), words);
         return BreakdownSections.of(
                 frames,
                 words,

@@ -27,7 +27,7 @@ import waymark.roadmap.Outcome;
 /** What findings say in English: each guard rail of the wording is a line that would fail without it. */
 class FindingSentencesTest {
     private static final Messages WORDS = MessagesReader.read(TemplateTree.packed(), "en", new Diagnostics());
-    private static final Sentences SENTENCES = new Sentences(new Numbers(Sample.evidence(Sample.tree())), WORDS);
+    private static final Sentences SENTENCES = new Sentences(new Numbers(Sample.evidence(Sample.tree()), WORDS), WORDS);
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource(delimiter = ';', textBlock = """

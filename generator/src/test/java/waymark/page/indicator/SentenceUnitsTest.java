@@ -12,6 +12,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
 import waymark.network.EvidenceReader;
 import waymark.page.Numbers;
+import waymark.page.Words;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
@@ -68,7 +69,8 @@ class SentenceUnitsTest {
 
     private static Sentences sentences(Evidence evidence) {
         return new Sentences(
-                new Numbers(evidence), MessagesReader.read(TemplateTree.packed(), "en", new Diagnostics()));
+                new Numbers(evidence, Words.ENGLISH),
+                MessagesReader.read(TemplateTree.packed(), "en", new Diagnostics()));
     }
 
     private static Standing standing(Evidence evidence) {

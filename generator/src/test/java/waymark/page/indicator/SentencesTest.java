@@ -19,6 +19,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.Words;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
@@ -146,9 +147,9 @@ class SentencesTest {
     @Test
     void aRankSaysWhetherItIsShared() {
         Case c = of("none", "D1,jobs,2024,60,,\n");
-        assertThat(c.sentences.rank(new Rank(21, false, 32))).isEqualTo("finding.rank(21st,32)");
-        assertThat(c.sentences.rank(new Rank(4, true, 1032))).isEqualTo("finding.rank.joint(4th,1,032)");
-        assertThat(c.sentences.rankAndFifth(c.standing)).isEqualTo("finding.rank(1st,1)");
+        assertThat(c.sentences.rank(new Rank(21, false, 32))).isEqualTo("finding.rank(ordinal.one(21),32)");
+        assertThat(c.sentences.rank(new Rank(4, true, 1032))).isEqualTo("finding.rank.joint(ordinal.other(4),1,032)");
+        assertThat(c.sentences.rankAndFifth(c.standing)).isEqualTo("finding.rank(ordinal.one(1),1)");
     }
 
     private record Case(Sentences sentences, Standing standing) {
@@ -181,7 +182,7 @@ class SentencesTest {
                         evidence.catalogue().indicator("jobs").orElseThrow(),
                         evidence.areas().area("D1").orElseThrow())
                 .orElseThrow();
-        return new Case(new Sentences(new Numbers(evidence), KEYS), standing);
+        return new Case(new Sentences(new Numbers(evidence, Words.ENGLISH), KEYS), standing);
     }
 
     /** Messages that print their key with the arguments that the real ones print. */
