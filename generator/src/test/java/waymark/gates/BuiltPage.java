@@ -1,14 +1,34 @@
 package waymark.gates;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A page of a built site, by its path below the site's folder. */
 record BuiltPage(Path folder, String path) {
+    private static final Pattern TYPE = Pattern.compile("<html[^>]* data-page=\"([^\"]*)\"");
+
+    /** Each page of the gallery holds another kind of chart, and counts as a type of its own. */
+    private static final String GALLERY = "gallery";
+
+    /** The template that it says it was made by. */
+    String type() {
+        try (InputStream in = Files.newInputStream(file())) {
+            Matcher matcher = TYPE.matcher(new String(in.readNBytes(500), StandardCharsets.UTF_8));
+            String template = matcher.find() ? matcher.group(1) : "";
+            return template.equals(GALLERY) ? template + " " + path : template;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path file() {
         return folder.resolve(path);
     }

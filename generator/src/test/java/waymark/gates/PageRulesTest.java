@@ -2,28 +2,17 @@ package waymark.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waymark.sites.FileTree;
 
 /** Every page of the example keeps the rules of its outline, its names and its links. */
 class PageRulesTest {
     @Test
     void theExampleNetworkKeepsAllRules() {
-        LinkRules links = new LinkRules(new FileTree(ExampleSite.folder()).paths());
-        List<String> faults = new ArrayList<>();
-        for (BuiltPage page : new BuiltPages(ExampleSite.folder()).all()) {
-            Document parsed = page.parsed();
-            MarkupRules.faults(parsed).forEach(f -> faults.add(page + ": " + f));
-            links.page(page.path(), parsed);
-        }
-        faults.addAll(links.faults());
-        assertThat(faults).isEmpty();
+        assertThat(SiteRules.faults(ExampleSite.folder())).isEmpty();
     }
 
     @ParameterizedTest
