@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
+import waymark.page.across.AcrossPages;
 import waymark.page.breakdown.BreakdownSections;
 import waymark.page.breakdown.BreakdownsView;
-import waymark.page.network.CataloguePages;
 import waymark.page.part.ChartView;
 import waymark.page.place.Profile;
 import waymark.page.place.RoadMapLinks;
@@ -31,7 +31,7 @@ final class Exhibits {
                                 scope.here(),
                                 scope.evidence().catalogue().themes())
                         .map(p -> p.leadingTo(href));
-            case RANKED -> Optional.of(CataloguePages.across(scope.network(), scope.indicator()));
+            case RANKED -> Optional.of(AcrossPages.view(scope.network(), scope.indicator()));
             case BREAKDOWN -> breakdown(scope);
             case OUTCOME -> OutcomeCharts.chart(scope.place(), scope.here(), scope.charts(), scope.outcome());
             case TIMELINE -> TimelineRows.of(scope.place(), scope.roadMap()).map(t -> t.leadingTo(href));

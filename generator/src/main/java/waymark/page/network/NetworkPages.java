@@ -18,12 +18,11 @@ public final class NetworkPages {
 
     private NetworkPages() {}
 
-    public static List<Output> compose(NetworkScope scope) {
+    public static List<Output> compose(NetworkScope scope, TileMap tiles) {
         List<Output> outputs = new ArrayList<>();
         scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
-        TileMap tiles = TileMap.of(scope.network());
         outputs.add(new HomePage(scope, tiles).compose());
-        outputs.addAll(new CataloguePages(scope).compose());
+        outputs.add(new CataloguePages(scope).compose());
         outputs.addAll(NetworkTexts.compose(scope));
         outputs.addAll(new NetworkDownloads(scope).compose());
         outputs.add(notFound(scope));

@@ -20,7 +20,7 @@ import waymark.place.Place;
  * The network's map, a square for each place: as the list of places has it, or, where that has positions and no tiles, worked
  * out from them once for all pages.
  */
-final class TileMap {
+public final class TileMap {
     /** A map of more columns needs a page's whole width. */
     private static final int MOST_BESIDE = 12;
 
@@ -31,7 +31,7 @@ final class TileMap {
      * @param href where it leads, if anywhere
      * @param text the place's name and what the tile's look says, in words
      */
-    record Face(String css, Optional<String> href, String text) {}
+    public record Face(String css, Optional<String> href, String text) {}
 
     private record Tile(Place place, Square square) {}
 
@@ -48,7 +48,7 @@ final class TileMap {
     }
 
     /** The map of all places that have a tile or a position; a place that was abolished has no tile that is worked out. */
-    static TileMap of(Network network) {
+    public static TileMap of(Network network) {
         List<Place> places = network.sections().stream().map(Section::place).toList();
         boolean given = places.stream().anyMatch(p -> p.tile().isPresent());
         return new TileMap(given ? given(places) : workedOut(places));
@@ -81,17 +81,17 @@ final class TileMap {
         return new Spot(place.id(), position.east(), position.north());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return tiles.isEmpty();
     }
 
     /** Whether it is too wide to stand beside anything. */
-    boolean isLarge() {
+    public boolean isLarge() {
         return tiles.stream().mapToInt(t -> t.square().column()).max().orElse(0) > MOST_BESIDE;
     }
 
     /** The tiles as items of a list, row by row from the north. */
-    Markup tiles(Function<Place, Face> faces) {
+    public Markup tiles(Function<Place, Face> faces) {
         StringBuilder html = new StringBuilder(tiles.size() * 160);
         for (Tile tile : tiles) {
             Square square = tile.square();

@@ -24,12 +24,14 @@ import waymark.page.Addresses;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
+import waymark.page.across.AcrossPages;
 import waymark.page.gallery.GalleryPages;
 import waymark.page.hub.HubPages;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkPages;
 import waymark.page.network.NetworkScope;
+import waymark.page.network.TileMap;
 import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.PlacePages;
@@ -119,7 +121,9 @@ public final class SitePages {
         NetworkScope own = new NetworkScope(
                 network, frames(network.evidence()), frames(network.evidence()).numbers(), words, today);
         pieces.add(new Piece(Optional.empty(), sink -> {
-            NetworkPages.compose(own).forEach(sink);
+            TileMap tiles = TileMap.of(network);
+            NetworkPages.compose(own, tiles).forEach(sink);
+            AcrossPages.compose(own, tiles).forEach(sink);
             HubPages.compose(own).forEach(sink);
             SearchPages.compose(own).forEach(sink);
         }));

@@ -1,0 +1,175 @@
+package waymark.page.across;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Distribution;
+import waymark.chart.ValueAxis;
+import waymark.indicator.Catalogue;
+import waymark.indicator.Indicator;
+import waymark.indicator.Period;
+import waymark.indicator.Theme;
+import waymark.network.Network;
+import waymark.network.Section;
+import waymark.page.Addresses;
+import waymark.page.Here;
+import waymark.page.Link;
+import waymark.page.Messages;
+import waymark.page.Numbers;
+import waymark.page.Output;
+import waymark.page.Shells;
+import waymark.page.indicator.Chance;
+import waymark.page.indicator.IndicatorCharts;
+import waymark.page.indicator.IndicatorFacts;
+import waymark.page.network.CataloguePages;
+import waymark.page.network.NetworkScope;
+import waymark.page.network.TileMap;
+import waymark.place.Place;
+
+/** Composes a page for each indicator across all places: a pure function of its arguments. */
+public final class AcrossPages {
+    private final NetworkScope scope;
+    private final Network network;
+    private final TileMap tiles;
+    private final Messages words;
+    private final IndicatorCharts charts;
+    private final Map<String, Section> sections = new HashMap<>();
+
+    private AcrossPages(NetworkScope scope, TileMap tiles) {
+        this.scope = scope;
+        this.network = scope.network();
+        this.tiles = tiles;
+        this.words = scope.words();
+        this.charts = new IndicatorCharts(
+                scope.frames(), scope.numbers(), words, network.site().notice());
+        network.sections().forEach(s -> sections.put(s.place().id(), s));
+    }
+
+    /** The pages of all indicators. */
+    public static List<Output> compose(NetworkScope scope, TileMap tiles) {
+        AcrossPages pages = new AcrossPages(scope, tiles);
+        List<Output> outputs = new ArrayList<>();
+        Catalogue catalogue = scope.network().evidence().catalogue();
+        for (Theme theme : catalogue.themes()) {
+            List<Indicator> indicators = catalogue.of(theme);
+            for (int i = 0; i < indicators.size(); i++) {
+                outputs.add(pages.page(
+                        indicators.get(i),
+                        theme,
+                        i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1)),
+                        i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
+            }
+        }
+        return outputs;
+    }
+
+    /** An indicator across all places of a network, by itself. */
+    public static AcrossView view(NetworkScope scope, Indicator indicator) {
+        Theme theme =
+                scope.network().evidence().catalogue().theme(indicator.theme()).orElseThrow();
+        return new AcrossPages(scope, TileMap.of(scope.network()))
+                .view(indicator, theme, Optional.empty(), Optional.empty());
+    }
+
+    private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
+        return new Output.Page(
+                Addresses.across(indicator.id()),
+                "the indicator " + indicator.id(),
+                "page/across.ftlh",
+                view(indicator, theme, before, after));
+    }
+
+    private AcrossView view(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
+        Here here = Here.of(network.site(), Addresses.across(indicator.id()));
+        Benchmarks benchmarks = scope.frames().benchmarks();
+        Optional<Period> period = benchmarks.newestPeriod(indicator);
+        Distribution places =
+                benchmarks.distribution(indicator, period.orElse(new Period("", LocalDate.EPOCH, LocalDate.EPOCH)));
+        AcrossFigures figures = new AcrossFigures(benchmarks, indicator, places);
+        AcrossText text =
+                new AcrossText(scope, figures, period.map(words::period).orElse(""));
+        Map<String, Link> links = new HashMap<>();
+        AcrossRows.Names names = place -> links.computeIfAbsent(place.id(), id -> name(here, indicator, place));
+        AcrossRows rows = new AcrossRows(figures, names, scope.numbers(), words);
+        ValueAxis axis = figures.axis();
+        String source = source(indicator, figures);
+        String bare = charts.sources().ofAll(indicator, Optional.empty());
+        return new AcrossView(
+                scope.shells()
+                        .network(here, indicator.title(), indicator.definition(), Optional.of(Shells.Section.THEMES)),
+                List.of(
+                        new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
+                        new Link(here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title())),
+                indicator.title(),
+                text.lead(indicator, places),
+                new AcrossTiles(figures, names, scope.numbers(), words)
+                        .of(tiles, where(figures, text), text.tiles(), rows.key(), figures.rated() ? source : bare),
+                AcrossFifths.of(figures, !figures.rated() && !tiles.isEmpty(), bare, scope.numbers(), words),
+                AcrossImproved.of(benchmarks, indicator, names, bare, scope.numbers(), words),
+                rows.key(),
+                text.caption(),
+                text.sub(),
+                figures.intervals(),
+                figures.rated(),
+                end(indicator, axis, axis.low()),
+                end(indicator, axis, axis.high()),
+                text.benchmark(),
+                rows.markup(),
+                rows.symbols(),
+                source,
+                text.remark(),
+                IndicatorFacts.of(indicator, network.evidence().comparators(), AcrossPages::name, benchmarks, words),
+                List.of(new Link(
+                        here.to(CataloguePages.fileAddress(indicator)),
+                        words.text("data.across-file", indicator.title()),
+                        words.text("data.csv"))),
+                before.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
+                after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
+                theme.title());
+    }
+
+    /** What the map says: where places stand out, or else what all places together are. */
+    private String where(AcrossFigures figures, AcrossText text) {
+        return new AcrossWhere(network.evidence(), figures, words)
+                .sentence(text.benchmark())
+                .orElseGet(text::caption);
+    }
+
+    /** A place's name, which leads to its page of the indicator where it has one. */
+    private Link name(Here here, Indicator indicator, Place place) {
+        String href = Optional.ofNullable(sections.get(place.id()))
+                .filter(s -> s.shows(indicator.id()))
+                .map(s -> here.to(Addresses.indicator(Addresses.place(place.id()), indicator.id())))
+                .orElse("");
+        return new Link(href, place.name());
+    }
+
+    /** How a comparator is called where there are many places: a parent by what it is. */
+    private static String name(waymark.indicator.Comparator comparator) {
+        return comparator.choice() instanceof waymark.indicator.Comparator.ParentOfType
+                ? comparator.name().toLowerCase(Locale.UK)
+                : comparator.name();
+    }
+
+    /** An end of the scale, with the decimals of its steps. */
+    private static String end(Indicator indicator, ValueAxis axis, double value) {
+        return indicator.unit().prefix()
+                + Numbers.fixed(value, axis.decimals())
+                + indicator.unit().suffix();
+    }
+
+    private String source(Indicator indicator, AcrossFigures figures) {
+        int rated =
+                figures.ratings().values().stream().mapToInt(Integer::intValue).sum();
+        String base = charts.sources()
+                .ofAll(
+                        indicator,
+                        rated == 0 ? Optional.empty() : network.evidence().benchmark());
+        return rated == 0 ? base : words.text("across.chance", rated, Chance.of(rated, words)) + " " + base;
+    }
+}
