@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param banner said above everything, such as that a newer edition exists
  * @param preview whether this is not for publication
  * @param noindex whether search engines are asked to leave the page out
+ * @param head what the page tells programs of itself
  * @param foot what stands at the end of the page
  */
 public record Shell(
@@ -40,6 +41,7 @@ public record Shell(
         Optional<Banner> banner,
         boolean preview,
         boolean noindex,
+        Head head,
         Foot foot) {
 
     /**

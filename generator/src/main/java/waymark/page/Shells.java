@@ -35,19 +35,13 @@ public final class Shells {
 
     /** The shell of one of the network's own pages. */
     public Shell network(Here here, String title, String description, Optional<Section> current) {
+        boolean home = here.path().equals(Addresses.HOME);
         return shell(
                 here,
-                title
-                        + (here.path().equals(Addresses.HOME)
-                                ? ""
-                                : " – " + network.site().title()),
+                title + (home ? "" : " – " + network.site().title()),
                 description,
                 current,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                false);
+                new Placing(Optional.empty(), Optional.empty(), Optional.empty(), "", false, List.of(), here.path()));
     }
 
     /** The shell of a page of the network that search engines are asked to leave out. */
@@ -57,45 +51,38 @@ public final class Shells {
                 title + " – " + network.site().title(),
                 description,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                true);
+                new Placing(Optional.empty(), Optional.empty(), Optional.empty(), "", true, List.of(), here.path()));
     }
 
     /** The shell of a page of a place. */
-    public Shell place(
-            Here here,
-            String title,
-            String description,
-            Shell.PlaceNav nav,
-            Place place,
-            Optional<Shell.Banner> banner,
-            String belongs,
-            boolean noindex) {
-        return shell(
-                here,
-                title,
-                description,
-                Optional.of(Section.PLACES),
-                Optional.of(nav),
-                Optional.of(place),
-                banner,
-                belongs,
-                noindex);
+    public Shell place(Here here, String title, String description, Placing placing) {
+        return shell(here, title, description, Optional.of(Section.PLACES), placing);
     }
 
-    private Shell shell(
-            Here here,
-            String title,
-            String description,
-            Optional<Section> current,
+    /**
+     * What differs from page to page of what stands around it.
+     *
+     * @param noindex whether search engines are asked to leave the page out
+     * @param links of its head, beside those that all pages have
+     * @param canonical the page that search engines should know in place of this one, or this one
+     */
+    public record Placing(
             Optional<Shell.PlaceNav> nav,
             Optional<Place> place,
             Optional<Shell.Banner> banner,
             String belongs,
-            boolean noindex) {
+            boolean noindex,
+            List<HeadLink> links,
+            String canonical) {
+        public Placing {
+            links = List.copyOf(links);
+        }
+    }
+
+    private Shell shell(Here here, String title, String description, Optional<Section> current, Placing placing) {
+        boolean noindex = placing.noindex() || network.preview();
+        List<HeadLink> links =
+                placing.place().isPresent() ? placing.links() : new NetworkFeeds(network, words).heads(here);
         return new Shell(
                 title,
                 description,
@@ -103,18 +90,22 @@ public final class Shells {
                 languages(here),
                 here.to(Addresses.STYLE),
                 List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
-                accent(here, place),
+                accent(here, placing.place()),
                 here.to(Addresses.HOME),
                 network.site().title(),
                 new Shell.Seek(here.to(Addresses.A_TO_Z), here.to(Addresses.SEARCH_SCRIPT), here.folder()),
                 navigation(here, current),
-                trail(here, place),
-                nav,
-                place.map(Place::id),
-                banner,
+                trail(here, placing.place()),
+                placing.nav(),
+                placing.place().map(Place::id),
+                placing.banner(),
                 network.preview(),
-                noindex || network.preview(),
-                foot(here, belongs));
+                noindex,
+                noindex
+                        ? new Head(links, List.of())
+                        : Head.of(network.site(), here, placing.canonical(), links, title, description)
+                                .with(network.site(), placing.place()),
+                foot(here, placing.belongs()));
     }
 
     /** At most one style sheet beside the site's own, however many places have accents. */

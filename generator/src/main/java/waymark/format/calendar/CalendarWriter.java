@@ -26,7 +26,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -49,7 +48,6 @@ public final class CalendarWriter {
                 .withProdId(MAKER)
                 .withProperty(ImmutableVersion.VERSION_2_0)
                 .withProperty(ImmutableCalScale.GREGORIAN)
-                .withProperty(ImmutableMethod.PUBLISH)
                 .withProperty(new Name(name))
                 .withProperty(new XProperty("X-WR-CALNAME", name))
                 .withProperty(new XProperty("X-WR-CALDESC", about))

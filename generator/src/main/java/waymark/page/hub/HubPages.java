@@ -18,6 +18,7 @@ import waymark.page.Alphabet;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
+import waymark.page.NetworkFeeds;
 import waymark.page.Output;
 import waymark.page.Shells;
 import waymark.page.network.NetworkScope;
@@ -79,7 +80,11 @@ public final class HubPages {
                 lead,
                 hub.topics().stream().map(t -> topicLink(here, t)).toList(),
                 mostUsed.stream().map(r -> card(here, r)).toList(),
-                letters(here, hub.resources()));
+                letters(here, hub.resources()),
+                new NetworkFeeds(scope.network(), words)
+                        .hub(here).stream()
+                                .map(f -> new Link(f.href(), f.title(), words.text("follow.feed-about")))
+                                .toList());
         return new Output.Page(here.path(), "the hub", "page/hub.ftlh", view);
     }
 
@@ -93,7 +98,8 @@ public final class HubPages {
                 lead,
                 List.of(),
                 List.of(),
-                letters(here, topic.resources()));
+                letters(here, topic.resources()),
+                List.of());
         return new Output.Page(here.path(), "the topic " + topic.id(), "page/hub.ftlh", view);
     }
 

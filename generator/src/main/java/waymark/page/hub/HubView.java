@@ -12,12 +12,14 @@ public record HubView(
         String lead,
         List<Link> topics,
         List<ResourceCard> chosen,
-        List<Letter> letters) {
+        List<Letter> letters,
+        List<Link> follow) {
     public HubView {
         crumbs = List.copyOf(crumbs);
         topics = List.copyOf(topics);
         chosen = List.copyOf(chosen);
         letters = List.copyOf(letters);
+        follow = List.copyOf(follow);
     }
 
     /** A letter with its resources; the id is the anchor. */

@@ -19,6 +19,7 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
+import waymark.page.NetworkFeeds;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
@@ -72,7 +73,11 @@ final class HomePage {
                         .toList()),
                 themes(),
                 releases(),
-                resources());
+                resources(),
+                new NetworkFeeds(network, words)
+                        .editions(here).stream()
+                                .map(f -> new Link(f.href(), f.title(), words.text("follow.feed-about")))
+                                .toList());
         return new Output.Page(here.path(), "the network's home", "page/home.ftlh", view);
     }
 

@@ -19,12 +19,14 @@ public record HomeView(
         String preparing,
         List<Card> themes,
         List<Release> releases,
-        List<Card> resources) {
+        List<Card> resources,
+        List<Link> follow) {
     public HomeView {
         places = List.copyOf(places);
         themes = List.copyOf(themes);
         releases = List.copyOf(releases);
         resources = List.copyOf(resources);
+        follow = List.copyOf(follow);
     }
 
     /**

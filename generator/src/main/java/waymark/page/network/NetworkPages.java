@@ -9,6 +9,7 @@ import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shell;
+import waymark.page.follow.NetworkFollow;
 import waymark.page.script.ScriptWords;
 
 /** Composes all pages that belong to no single place: a pure function of its arguments. */
@@ -25,6 +26,7 @@ public final class NetworkPages {
         outputs.add(new CataloguePages(scope).compose());
         outputs.addAll(NetworkTexts.compose(scope));
         outputs.addAll(new NetworkDownloads(scope).compose());
+        outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());
         outputs.add(notFound(scope));
         outputs.add(ScriptWords.of(scope.words()));
         return outputs;

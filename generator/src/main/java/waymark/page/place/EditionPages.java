@@ -10,6 +10,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
+import waymark.page.follow.PlaceFollow;
 
 /** Composes the list of a place's editions, and the page that stands at the address of a withdrawn one. */
 final class EditionPages {
@@ -45,7 +46,12 @@ final class EditionPages {
     private Output page(Here here, String heading, String lead, List<EditionsView.Entry> entries) {
         String title = words.text("theme.title", heading, scope.place().name());
         EditionsView view = new EditionsView(
-                shell.around(here, title, lead, PlaceShell.Tab.EDITIONS), crumbs(here), heading, lead, entries);
+                shell.around(here, title, lead, PlaceShell.Tab.EDITIONS),
+                crumbs(here),
+                heading,
+                lead,
+                entries,
+                new PlaceFollow(scope.network(), scope.section(), words).editions(here));
         return new Output.Page(here.path(), "editions of " + scope.place().id(), "page/editions.ftlh", view);
     }
 

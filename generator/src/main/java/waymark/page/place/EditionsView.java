@@ -5,10 +5,12 @@ import waymark.page.Link;
 import waymark.page.Shell;
 
 /** All editions of a place, newest first, with how to cite each. */
-public record EditionsView(Shell shell, List<Link> crumbs, String title, String lead, List<Entry> editions) {
+public record EditionsView(
+        Shell shell, List<Link> crumbs, String title, String lead, List<Entry> editions, List<Link> follow) {
     public EditionsView {
         crumbs = List.copyOf(crumbs);
         editions = List.copyOf(editions);
+        follow = List.copyOf(follow);
     }
 
     /**

@@ -3,6 +3,7 @@ package waymark.page.place;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.page.Output;
+import waymark.page.follow.PlaceFollow;
 import waymark.page.indicator.IndicatorCharts;
 
 /** Composes the pages of a publication, save its road map's. */
@@ -17,6 +18,7 @@ public final class PlacePages {
         outputs.addAll(new DataPages(scope, shell).compose());
         if (!scope.permanent()) {
             outputs.addAll(new EditionPages(scope, shell).compose());
+            outputs.addAll(new PlaceFollow(scope.network(), scope.section(), scope.words()).files());
         }
         scope.publication()
                 .images()
@@ -27,7 +29,9 @@ public final class PlacePages {
 
     /** The pages of a place of whose editions none stands: which there were, and why they were withdrawn. */
     public static List<Output> withdrawn(PlaceScope scope, PlaceShell shell) {
-        return new EditionPages(scope, shell).compose();
+        List<Output> outputs = new ArrayList<>(new EditionPages(scope, shell).compose());
+        outputs.addAll(new PlaceFollow(scope.network(), scope.section(), scope.words()).files());
+        return outputs;
     }
 
     /** Where a picture of the publication's texts lies. */

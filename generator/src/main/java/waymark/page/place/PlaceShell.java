@@ -36,15 +36,19 @@ public final class PlaceShell {
 
     /** The shell of one of the publication's pages. */
     public Shell around(Here here, String title, String description, Tab current) {
+        boolean noindex = scope.publication().edition().isEmpty();
         return shells.place(
                 here,
                 title,
                 description,
-                new Shell.PlaceNav(scope.place().name(), tabs(here, current)),
-                scope.section().place(),
-                banner(here),
-                belongs(),
-                scope.publication().edition().isEmpty());
+                new Shells.Placing(
+                        Optional.of(new Shell.PlaceNav(scope.place().name(), tabs(here, current))),
+                        Optional.of(scope.section().place()),
+                        banner(here),
+                        belongs(),
+                        noindex,
+                        new Versions(scope, counterparts).links(here),
+                        new Versions(scope, counterparts).canonical(here)));
     }
 
     private List<Shell.NavLink> tabs(Here here, Tab current) {

@@ -10,6 +10,7 @@ import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
+import waymark.page.follow.PlaceFollow;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
@@ -64,7 +65,10 @@ public final class RoadMapPage {
                 learning(),
                 partners(),
                 next(),
-                buddies());
+                buddies(),
+                scope.permanent()
+                        ? List.of()
+                        : new PlaceFollow(scope.network(), scope.section(), words).milestones(here));
         return new Output.Page(here.path(), scope.owner(), "page/road-map.ftlh", view);
     }
 

@@ -26,7 +26,8 @@ public record RoadMapView(
         List<LearningView> learning,
         List<Partner> partners,
         List<Note> next,
-        List<Link> buddies) {
+        List<Link> buddies,
+        List<Link> follow) {
     public RoadMapView {
         crumbs = List.copyOf(crumbs);
         commitments = List.copyOf(commitments);
@@ -37,6 +38,7 @@ public record RoadMapView(
         partners = List.copyOf(partners);
         next = List.copyOf(next);
         buddies = List.copyOf(buddies);
+        follow = List.copyOf(follow);
     }
 
     /** The lanes of all activities, by commitment. */
