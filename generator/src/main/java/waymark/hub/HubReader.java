@@ -80,10 +80,9 @@ public final class HubReader {
                 drafts.add(path);
             }
         }
-        published.sort(Comparator.comparing(
-                        (Resource r) -> r.title().toLowerCase(Locale.ROOT),
-                        Alphabet.of(tree.tongue().asked()))
-                .thenComparing(Resource::id));
+        published.sort(
+                Comparator.comparing(Resource::title, Alphabet.of(tree.tongue().asked()))
+                        .thenComparing(Resource::id));
         checkRelated(published);
         return new Hub(published, topics(published), drafts);
     }

@@ -1,60 +1,98 @@
 package waymark.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The order of a language's alphabet. Welsh has eight letters of two signs, each with a place of its own: {@code ng}
- * stands after {@code g}, and {@code llan} after {@code lôn}. Whether {@code ng} is one letter, as in {@code angen}, or two, as in
- * {@code Bangor}, can't be told from the word; it is taken for one.
+ * Under which letter a title stands in a list from A to Z, and in which order: marks and capitals count for nothing, and in
+ * Welsh ch, dd, ff, ng, ll, ph, rh and th are letters of their own. Within a word ng is taken for two letters, as in
+ * Bangor.
  */
 public final class Alphabet {
+    /** The letter of titles that begin with none. */
+    public static final String OTHER = "0–9";
+
     private static final List<String> WELSH = List.of(
             "a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll", "m", "n", "o",
             "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z");
 
-    /** Where letters start in a sorting key; what is no letter sorts before them, as it does in Unicode. */
-    private static final char FIRST = '\uE000';
+    private final boolean welsh;
 
-    private Alphabet() {}
+    public Alphabet(String language) {
+        this.welsh = language.equals("cy") || language.startsWith("cy-");
+    }
 
-    /** Sorts texts by a language's alphabet; English ones as Unicode has their letters. */
+    /** Titles in the order of a language's alphabet. */
     public static Comparator<String> of(String language) {
-        Comparator<String> bare = Comparator.comparing(Fallback::bare);
-        return language.equals("cy") ? Comparator.comparing(Alphabet::key).thenComparing(bare) : bare;
+        return new Alphabet(language).order();
     }
 
-    /** The letter that a text begins with, in capitals: one sign, or in Welsh two, as in {@code Ll}; empty if none. */
-    public static String initial(String language, String text) {
-        String plain = fold(Fallback.bare(text));
-        String letter = plain.isEmpty() || plain.charAt(0) < 'a' || plain.charAt(0) > 'z'
-                ? ""
-                : language.equals("cy") ? letter(plain, 0) : plain.substring(0, 1);
-        return letter.isEmpty() ? "" : letter.substring(0, 1).toUpperCase(Locale.ROOT) + letter.substring(1);
-    }
-
-    private static String key(String text) {
-        String plain = fold(Fallback.bare(text));
-        StringBuilder key = new StringBuilder(plain.length());
-        for (int at = 0; at < plain.length(); ) {
-            String letter = letter(plain, at);
-            int place = WELSH.indexOf(letter);
-            key.append(place < 0 ? letter.charAt(0) : (char) (FIRST + place));
-            at += letter.length();
+    /** The letter that a title begins with, as a heading: {@code A}, {@code Ch}, or {@link #OTHER}. */
+    public String letter(String title) {
+        String plain = plain(title);
+        if (plain.isEmpty() || !Character.isLetter(plain.codePointAt(0))) {
+            return OTHER;
         }
-        return key.toString();
+        String first = plain.substring(0, length(plain, 0));
+        return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
     }
 
-    private static String letter(String plain, int at) {
-        String two = plain.substring(at, Math.min(plain.length(), at + 2));
-        return two.length() == 2 && WELSH.contains(two) ? two : plain.substring(at, at + 1);
+    /** What stands for a letter in addresses and anchors. */
+    public static String id(String letter) {
+        String lower = letter.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return lower;
+        }
+        return letter.equals(OTHER) ? "other" : "u" + Integer.toHexString(lower.codePointAt(0));
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** Titles in the order of the alphabet; what begins with no letter comes first. */
+    public Comparator<String> order() {
+        return Comparator.comparing(this::places, Alphabet::compare).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int compare(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = Integer.compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    /** A number for each letter; Welsh letters lie a hundred apart from each other, where others keep their own order. */
+    private List<Integer> places(String title) {
+        String plain = plain(title);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < plain.length(); ) {
+            int length = length(plain, i);
+            int known = welsh ? WELSH.indexOf(plain.substring(i, i + length)) : -1;
+            int c = plain.codePointAt(i);
+            // Letters of other alphabets come behind ours, whose last is z; figures and blanks before them.
+            places.add(known >= 0 ? 'a' + known : c > 'z' ? c + WELSH.size() : c);
+            i += length;
+        }
+        return places;
+    }
+
+    private int length(String plain, int at) {
+        if (welsh && at + 2 <= plain.length()) {
+            String pair = plain.substring(at, at + 2);
+            boolean within = at > 0 && Character.isLetter(plain.charAt(at - 1));
+            if (WELSH.contains(pair) && !(pair.equals("ng") && within)) {
+                return 2;
+            }
+        }
+        return Character.charCount(plain.codePointAt(at));
+    }
+
+    private static String plain(String title) {
+        String folded =
+                Normalizer.normalize(Fallback.bare(title), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return folded.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -44,9 +44,9 @@ public final class Addresses {
         return tongue.isMain() ? "" : tongue.asked() + "/";
     }
 
-    /** Whether the pages of all languages lead to the same file: figures, pictures, style sheets. */
+    /** Whether the pages of all languages lead to the same file: figures, pictures, style sheets; not what is searched. */
     public static boolean isShared(String path) {
-        return WORDED.stream().noneMatch(path::endsWith);
+        return !path.startsWith(search("")) && WORDED.stream().noneMatch(path::endsWith);
     }
 
     /** The folder of a place's newest state. */

@@ -125,6 +125,10 @@ final class BodyRenderer implements NodeRenderer {
 
     private void text(Text node, NodeRendererContext context, HtmlWriter html) {
         String text = node.getChars().unescape().replace("\r\n", "\n").replace('\r', '\n');
+        if (text.contains("{{<") || text.contains("{{%")) {
+            String hint = "shortcodes belong to Hugo: write in Markdown what it would put there";
+            scope.warning("md-shortcode", scope.span(node), "a shortcode is shown as text", hint);
+        }
         int done = 0;
         if (scope.linksAddresses() && !isWithinLink(node)) {
             for (Addresses.Found found : Addresses.in(text)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.language.Fallback;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Messages;
@@ -22,10 +23,32 @@ public final class SearchPages {
         AToZPages list = new AToZPages(scope, entries);
         List<Output> outputs = new ArrayList<>(list.compose());
         outputs.add(page(scope, list));
-        for (IndexScripts.Script script : IndexScripts.of(entries, labels(scope.words()), IndexScripts.LIMIT)) {
+        for (IndexScripts.Script script : IndexScripts.of(bare(entries), labels(scope.words()), IndexScripts.LIMIT)) {
             outputs.add(new Output.File(Addresses.search(script.name()), "the index of the search", script.bytes()));
         }
         return outputs;
+    }
+
+    /** What isn't translated is found all the same, by its words alone. */
+    private static List<Entry> bare(List<Entry> entries) {
+        return entries.stream()
+                .map(e -> new Entry(
+                        e.address(),
+                        e.kind(),
+                        e.id(),
+                        Fallback.bare(e.title()),
+                        bareTexts(e.names()),
+                        bareTexts(e.headings()),
+                        bareTexts(e.topics()),
+                        Fallback.bare(e.text()),
+                        e.codes(),
+                        Fallback.bare(e.place()),
+                        e.shown()))
+                .toList();
+    }
+
+    private static List<String> bareTexts(List<String> texts) {
+        return texts.stream().map(Fallback::bare).toList();
     }
 
     private static Output page(NetworkScope scope, AToZPages list) {

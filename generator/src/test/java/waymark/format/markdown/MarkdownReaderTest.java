@@ -238,6 +238,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void shortcodesOfHugoAreShownAsTextWithAWarning() {
+        Reading reading = Reading.of("A {{< youtube id=\"x\" >}} and {{% note %}}\n\n`{{< code >}}`\n\n{{ plain }}\n");
+        assertThat(reading.faults()).containsExactly("x.md:1:1: warning [md-shortcode] a shortcode is shown as text");
+        assertThat(reading.body()).contains("{&lt; youtube");
+    }
+
+    @Test
     void writtenHtmlIsShownAsTextWithAWarning() {
         Reading reading = Reading.of(
                 "A <b onclick=\"x\">b</b> <!-- mine --> &lt;i&gt;\n\n<div>\nx\n</div>\n\n<!-- mine\n\ntoo -->\n");

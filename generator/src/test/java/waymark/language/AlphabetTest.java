@@ -1,4 +1,4 @@
-package waymark.page;
+package waymark.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
