@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import waymark.place.Place;
 public final class Benchmarks {
     /** The share of places that has to have a figure before a period stands for all. */
     private static final double COVER = 0.75;
+
+    /** Fewer places than this would put a single one, or none, into a fifth: then the rank alone is said. */
+    private static final int FEWEST_IN_FIFTHS = 10;
 
     private record Key(String indicator, Period period) {}
 
@@ -106,7 +110,7 @@ public final class Benchmarks {
                 RecentTrend.of(indicator, series.get()),
                 against(indicator, area, latest.get()),
                 places.rank(value, indicator.polarity()),
-                places.fifth(value, indicator.polarity()),
+                places.size() < FEWEST_IN_FIFTHS ? OptionalInt.empty() : places.fifth(value, indicator.polarity()),
                 places));
     }
 

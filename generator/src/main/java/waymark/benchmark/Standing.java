@@ -20,7 +20,7 @@ import waymark.place.Area;
  * @param trend where the newest five years went
  * @param against the comparators that the place has, in their order
  * @param rank among the places with a value for the same period
- * @param fifth 1 to 5
+ * @param fifth 1 to 5; nothing among fewer than ten places
  */
 public record Standing(
         Indicator indicator,

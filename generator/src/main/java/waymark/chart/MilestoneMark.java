@@ -1,18 +1,29 @@
 package waymark.chart;
 
-/** The diamond of a milestone: filled once it is met, open while it is due, dashed at a date it was moved from. */
+/** The diamond of a milestone: filled once met, open while due, dashed at a date it was moved from, struck out where nobody pursues it. */
 public enum MilestoneMark {
     MET("ms done"),
     DUE("ms"),
-    EARLIER("ms ghost");
+    EARLIER("ms ghost"),
+    DROPPED("ms", "M-7 7 7-7");
 
-    /** The outline of every diamond, in pixels around its centre. */
-    public static final String DIAMOND = "M0-7 7 0 0 7-7 0Z";
+    private static final String DIAMOND = "M0-7 7 0 0 7-7 0Z";
 
     private final String css;
+    private final String path;
 
     MilestoneMark(String css) {
+        this(css, "");
+    }
+
+    MilestoneMark(String css, String stroke) {
         this.css = css;
+        this.path = DIAMOND + stroke;
+    }
+
+    /** Returns the outline, in pixels around its centre. */
+    public String path() {
+        return path;
     }
 
     /** Returns the classes of the diamond. */
@@ -22,6 +33,6 @@ public enum MilestoneMark {
 
     /** Returns the diamond as an inline picture for keys and lists. */
     public String svg() {
-        return InlineShape.of("<path class=\"" + css + "\" d=\"" + DIAMOND + "\"/>");
+        return InlineShape.of("<path class=\"" + css + "\" d=\"" + path + "\"/>");
     }
 }

@@ -49,10 +49,10 @@ class ChartGoldenTest {
     }
 
     private static ChartSvg lane() {
-        LaneMilestone met = new LaneMilestone(LocalDate.of(2025, 11, 14), true, "First hub", List.of());
+        LaneMilestone met = new LaneMilestone(LocalDate.of(2025, 11, 14), MilestoneMark.MET, "First hub", List.of());
         LaneMilestone moved = new LaneMilestone(
                 LocalDate.of(2027, 3, 31),
-                false,
+                MilestoneMark.DUE,
                 "All twelve wards, moved twice",
                 List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31)));
         Lane lane =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Breaks a text into lines at its blanks. */
+/** Breaks a text into lines at its blanks, and after the hyphens of a name. */
 public final class Broken {
 
     private Broken() {}
@@ -20,12 +20,13 @@ public final class Broken {
     public static List<String> lines(String text, double room, double most, int lines, ToDoubleFunction<String> width) {
         List<String> broken = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (line.length() > 0 && width.applyAsDouble(line + " " + word) > room) {
+        for (String word : text.strip().split("\\s+|(?<=\\p{L}-)(?=\\p{L})", -1)) {
+            String blank = line.length() == 0 || line.charAt(line.length() - 1) == '-' ? "" : " ";
+            if (line.length() > 0 && width.applyAsDouble(line + blank + word) > room) {
                 broken.add(cut(line.toString(), most, width));
                 line.setLength(0);
             }
-            line.append(line.length() > 0 ? " " : "").append(word);
+            line.append(line.length() > 0 ? blank : "").append(word);
         }
         broken.add(cut(line.toString(), most, width));
         if (broken.size() > lines) {
@@ -37,10 +38,13 @@ public final class Broken {
     }
 
     private static String cut(String word, double most, ToDoubleFunction<String> width) {
-        int end = word.length();
-        while (end > 1 && width.applyAsDouble(word.substring(0, end)) > most) {
+        if (width.applyAsDouble(word) <= most) {
+            return word;
+        }
+        int end = word.length() - 1;
+        while (end > 1 && width.applyAsDouble(word.substring(0, end) + "…") > most) {
             end--;
         }
-        return end == word.length() ? word : word.substring(0, end) + "…";
+        return word.substring(0, end) + "…";
     }
 }

@@ -16,16 +16,16 @@ import waymark.chart.svg.SvgWriter;
 public record EndLabel(String css, List<String> lines, String value, boolean valueBelow) {
 
     /** How far labels stand apart, line by line. */
-    public static final double SPACING = 19;
+    public static final double SPACING = 22;
 
-    private static final double LEADING = 17;
+    private static final double LEADING = 20;
     private static final double DROP = 4.5;
     private static final double FROM_END = 19;
     private static final double WIDE_ROOM = 141;
-    private static final double NARROW_ROOM = 97;
+    private static final double NARROW_ROOM = 81;
     private static final int MOST_LINES = 3;
-    private static final String NEXT_LINE = "<tspan x=\"100%\" dx=\"19\" dy=\"17\">";
-    private static final String VALUE_BELOW = "<tspan class=\"w\" x=\"100%\" dx=\"19\" dy=\"17\">";
+    private static final String NEXT_LINE = "<tspan x=\"100%\" dx=\"19\" dy=\"20\">";
+    private static final String VALUE_BELOW = "<tspan class=\"w\" x=\"100%\" dx=\"19\" dy=\"20\">";
     private static final String VALUE_BESIDE = "<tspan class=\"w\"> ";
 
     /** Breaks the name so that it fits a narrow chart, and adds the value where a wide chart has room. */
@@ -37,7 +37,7 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
 
     private static List<String> broken(String name) {
         double room = NARROW_ROOM * Type.LABEL / Type.NARROW_LABEL;
-        return Broken.lines(name, room, WIDE_ROOM, MOST_LINES, Type::label);
+        return Broken.lines(name, room, room, MOST_LINES, Type::label);
     }
 
     /** Returns the room that the label takes from the next. */

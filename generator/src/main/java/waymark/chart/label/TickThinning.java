@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param wide the least width of a wide plot in pixels
  * @param narrow the least width of a narrow plot in pixels
+ * @param enlarged the least width of a narrow plot in which type is as large as it gets
  */
-public record TickThinning(double wide, double narrow) {
+public record TickThinning(double wide, double narrow, double enlarged) {
 
     private static final double GAP = 6;
 
@@ -23,7 +24,11 @@ public record TickThinning(double wide, double narrow) {
         for (int i : inWide) {
             shown[i] = Visibility.WIDE;
         }
-        for (int i : ends(labels, inWide)) {
+        List<Integer> inNarrow = ends(labels, inWide, narrow * Type.TEXT / Type.NARROW_TEXT);
+        for (int i : inNarrow) {
+            shown[i] = Visibility.NARROW;
+        }
+        for (int i : ends(labels, inNarrow, enlarged * Type.TEXT / Type.LARGEST_TEXT)) {
             shown[i] = Visibility.ALWAYS;
         }
         return List.of(shown);
@@ -84,21 +89,21 @@ public record TickThinning(double wide, double narrow) {
         return true;
     }
 
-    /** Keeps the last, the first, and from the left whatever then has room in a narrow plot. */
-    private List<Integer> ends(List<AxisLabel> labels, List<Integer> inWide) {
-        if (inWide.isEmpty()) {
-            return inWide;
+    /** Keeps the last, the first, and from the left whatever then has room in a plot of this width. */
+    private static List<Integer> ends(List<AxisLabel> labels, List<Integer> wider, double width) {
+        if (wider.isEmpty()) {
+            return wider;
         }
         List<Integer> kept = new ArrayList<>();
-        AxisLabel last = labels.get(inWide.get(inWide.size() - 1));
-        for (int i : inWide.subList(0, inWide.size() - 1)) {
+        AxisLabel last = labels.get(wider.get(wider.size() - 1));
+        for (int i : wider.subList(0, wider.size() - 1)) {
             AxisLabel label = labels.get(i);
-            boolean afterPrevious = kept.isEmpty() || clear(labels.get(kept.get(kept.size() - 1)), label, narrow);
-            if (afterPrevious && clear(label, last, narrow)) {
+            boolean afterPrevious = kept.isEmpty() || clear(labels.get(kept.get(kept.size() - 1)), label, width);
+            if (afterPrevious && clear(label, last, width)) {
                 kept.add(i);
             }
         }
-        kept.add(inWide.get(inWide.size() - 1));
+        kept.add(wider.get(wider.size() - 1));
         return kept;
     }
 

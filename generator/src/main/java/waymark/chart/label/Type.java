@@ -12,6 +12,13 @@ public final class Type {
     /** The size of an emphasised label in a narrow chart. */
     public static final double NARROW_LABEL = 13;
 
+    /** The size of plain text in a narrow chart where type is not enlarged, a little larger. */
+    public static final double NARROW_TEXT = 13.5;
+    /** The size that plain text reaches where readers enlarge type, and labels of a narrow chart too. */
+    public static final double LARGEST_TEXT = 17;
+    /** The size that an emphasised label reaches. */
+    public static final double LARGEST_LABEL = 19;
+
     private Type() {}
 
     /** Returns the width of plain text in a small chart, which is not enlarged. */

@@ -1,8 +1,10 @@
 package waymark.chart.label;
 
-/** Where a label is shown: in every chart, in wide ones only, or not at all. */
+/** Where a label is shown: in every chart, in all but those narrow for their type, in wide ones only, or not at all. */
 public enum Visibility {
     ALWAYS(""),
+    /** Hidden where enlarged type leaves few letters of room. */
+    NARROW("v"),
     WIDE("w"),
     NEVER("");
 

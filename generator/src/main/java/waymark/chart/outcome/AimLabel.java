@@ -11,11 +11,11 @@ import waymark.chart.svg.SvgWriter;
 /** The words beside the end of an outcome: what it is, in a line or two, and the figure below. */
 record AimLabel(double y, List<String> title, String figure) {
 
-    private static final double ROOM = 92;
-    private static final double LEADING = 16;
-    private static final double APART = 8;
+    private static final double ROOM = 83;
+    private static final double LEADING = 20;
+    private static final double APART = 4;
     private static final double HIGHEST = 12;
-    private static final double LOWEST = OutcomeChart.BOTTOM + 4;
+    private static final double LOWEST = OutcomeChart.BOTTOM;
     private static final Ink TITLE = Ink.text("", Anchor.START, 13);
     private static final Ink FIGURE = Ink.text("lab", Anchor.START, 13);
 

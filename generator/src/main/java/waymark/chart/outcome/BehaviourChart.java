@@ -11,7 +11,7 @@ import waymark.chart.svg.SvgWriter;
 /** The small chart of a behaviour's scores: the scale is the same for all, so it is written once. */
 public final class BehaviourChart {
 
-    private static final int HEIGHT = 104;
+    private static final int HEIGHT = 108;
     private static final double LOWEST = 82;
     private static final double STEP = 18;
     private static final double DATES = 102;

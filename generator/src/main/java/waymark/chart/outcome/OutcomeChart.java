@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import waymark.chart.ChartSvg;
+import waymark.chart.label.Visibility;
 import waymark.chart.plot.BarePlot;
 import waymark.chart.plot.LabelledAxis;
 import waymark.chart.plot.MarkerShape;
@@ -98,7 +99,9 @@ public final class OutcomeChart {
         double high = outcome.values().axis().high();
         double y = BOTTOM - (last.value() - low) / (high - low) * (BOTTOM - TOP);
         boolean first = outcome.history().size() == 1;
-        Ink ink = Ink.text("lab t1", first ? Anchor.START : Anchor.END, first ? -2 : 2);
+        Anchor anchor = first ? Anchor.START : Anchor.END;
+        Visibility shown = OutcomePeriods.roomFor(outcome, last.at(), outcome.latestLabel(), first);
+        Ink ink = Ink.text(("lab t1 " + shown.css()).strip(), anchor, first ? -2 : 2);
         double height = y - VALUE_ABOVE < TOP ? y + VALUE_BELOW : y - VALUE_ABOVE;
         plot.text(last.at(), height, outcome.latestLabel(), ink);
     }

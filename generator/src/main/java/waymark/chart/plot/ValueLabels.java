@@ -12,9 +12,10 @@ public final class ValueLabels {
 
     private static final double DROP = 4;
     private static final double SIZE = 13;
-    private static final double USUAL_ROOM = 39;
+    private static final double GAP = 6;
     private static final double USUAL_MARGIN = 40;
-    private static final double LARGE_MARGIN = 68;
+    private static final double LARGE_MARGIN = 56;
+    private static final double LARGEST_MARGIN = 80;
 
     private ValueLabels() {}
 
@@ -23,7 +24,7 @@ public final class ValueLabels {
         List<Double> ticks = scale.axis().ticks();
         List<AxisMark> marks = new ArrayList<>(ticks.size());
         for (int i = 0; i < ticks.size(); i++) {
-            marks.add(new AxisMark(ticks.get(i), scale.labels().get(i), Ink.text("", Anchor.END, -8)));
+            marks.add(new AxisMark(ticks.get(i), scale.labels().get(i), Ink.text("", Anchor.END, -GAP)));
         }
         LabelledAxis axis = new LabelledAxis(scale.axis().low(), scale.axis().high(), marks, DROP);
         axis.setTickMarksVisible(false);
@@ -33,12 +34,17 @@ public final class ValueLabels {
 
     /** Returns the margin in pixels that the labels need at the left. */
     public static double margin(ValueScale scale) {
-        boolean large = scale.labels().stream().anyMatch(label -> TextWidths.of(label, SIZE, false) > USUAL_ROOM);
-        return large ? LARGE_MARGIN : USUAL_MARGIN;
+        double needed = scale.labels().stream()
+                        .mapToDouble(label -> TextWidths.of(label, SIZE, false))
+                        .max()
+                        .orElse(0)
+                + GAP;
+        return needed <= USUAL_MARGIN ? USUAL_MARGIN : needed <= LARGE_MARGIN ? LARGE_MARGIN : LARGEST_MARGIN;
     }
 
     /** Returns the class, after a blank, that gives the plot this margin, or nothing for the usual one. */
     public static String css(ValueScale scale) {
-        return margin(scale) > USUAL_MARGIN ? " roomy" : "";
+        double margin = margin(scale);
+        return margin == USUAL_MARGIN ? "" : margin == LARGE_MARGIN ? " roomy" : " roomier";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 record DotLanes(double radius, double distance, double apart, int lanes) {
 
-    static final double MIDDLE = 70;
+    static final double MIDDLE = 78;
 
     private static final int MOST_LARGE = 120;
     private static final double MARKER = 8.75;

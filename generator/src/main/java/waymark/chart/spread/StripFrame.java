@@ -15,19 +15,21 @@ import waymark.chart.svg.SvgWriter;
 public final class StripFrame {
 
     private static final int MOST_DOTS = 400;
-    private static final int HEIGHT = 132;
+    private static final int HEIGHT = 140;
 
     private final Spread spread;
     private final PlotScale scale;
     private final String head;
     private final String tail;
+    private final DotLanes lanes;
     private final DotRow dots;
-    private final String half;
+    private final StripTexts.Name half;
     private final StripTexts.Name lowest;
     private final StripTexts.Name highest;
 
     private StripFrame(Spread spread, BarePlot.Drawing drawing, List<Dot> sorted, DotLanes lanes, int[] lane) {
         this.spread = spread;
+        this.lanes = lanes;
         scale = drawing.x();
         String drawn = drawing.layers().stretched();
         int firstDot = drawn.indexOf(" d=\"") + 4;
@@ -42,7 +44,7 @@ public final class StripFrame {
         half = spread.middle()
                 .filter(it -> bare)
                 .map(it -> StripTexts.half(it, scale, dots))
-                .orElse("");
+                .orElse(StripTexts.NONE);
         List<Dot> all = inOrder(spread);
         if (spread.ends().isEmpty() || all.isEmpty()) {
             lowest = StripTexts.NONE;
@@ -86,7 +88,7 @@ public final class StripFrame {
         double x = scale.at(mark.value());
         SvgWriter out = begin();
         dots.writeAround(out, mark.place(), x);
-        out.raw(tail).raw(half);
+        out.raw(tail).raw(half.clearOf(x, lanes) ? half.markup() : "");
         out.raw("<g class=\"").raw(mark.rating().css()).raw("\">");
         String shape = "<path class=\"m\" transform=\"scale(1.5)\" d=\""
                 + mark.rating().path() + "\"/>";
@@ -105,7 +107,7 @@ public final class StripFrame {
     public ChartSvg alone() {
         SvgWriter out = begin();
         dots.write(out);
-        out.raw(tail).raw(half);
+        out.raw(tail).raw(half.markup());
         comparators(out, new TopLabels(), true);
         return ends(out, Double.POSITIVE_INFINITY);
     }
@@ -121,10 +123,10 @@ public final class StripFrame {
     }
 
     private ChartSvg ends(SvgWriter out, double marker) {
-        if (lowest.clearOf(marker)) {
+        if (lowest.clearOf(marker, lanes)) {
             out.raw(lowest.markup());
         }
-        if (highest.clearOf(marker) && (lowest.markup().isEmpty() || highest.clearOf(lowest))) {
+        if (highest.clearOf(marker, lanes) && (lowest.markup().isEmpty() || highest.clearOf(lowest))) {
             out.raw(highest.markup());
         }
         return new ChartSvg(out.raw(SvgLayers.CLOSE_PLOT).toString());

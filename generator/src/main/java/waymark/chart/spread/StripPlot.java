@@ -17,9 +17,10 @@ import waymark.chart.svg.Ink;
 final class StripPlot {
 
     static final double TOP = 20;
-    static final double AXIS = 106;
+    static final double AXIS = 114;
     static final double WIDE = 544;
     static final double NARROW = 288;
+    static final double ENLARGED = 272;
 
     private static final double BAND = 72;
     private static final double LABEL_DROP = 21;
@@ -89,7 +90,7 @@ final class StripPlot {
             Anchor anchor = x < 1 ? Anchor.START : x > 99 ? Anchor.END : Anchor.MIDDLE;
             labels.add(new AxisLabel(x, scale.labels().get(i), anchor));
         }
-        List<Visibility> shown = new TickThinning(WIDE, NARROW).of(labels);
+        List<Visibility> shown = new TickThinning(WIDE, NARROW, ENLARGED).of(labels);
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < ticks.size(); i++) {
             String text = shown.get(i) == Visibility.NEVER ? "" : labels.get(i).text();

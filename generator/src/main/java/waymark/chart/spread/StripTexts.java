@@ -9,17 +9,18 @@ import waymark.chart.svg.SvgWriter;
 /** The small texts inside a wide strip; each is left out where dots are in its way. */
 final class StripTexts {
 
-    private static final double NAME_HEIGHT = 56;
-    private static final double HALF_HEIGHT = 102;
+    private static final double NAME_HEIGHT = 64;
+    private static final double HALF_HEIGHT = 110;
     private static final double HALF_GAP = 14;
-    private static final double MARKER_ROOM = 14;
     private static final double PIXEL = 100 / StripPlot.WIDE;
 
-    /** The name of a place at an end, and the part of the strip it takes, in per cent. */
+    /** A text, and the part of the strip it takes, in per cent. */
     record Name(String markup, double from, double to) {
 
-        boolean clearOf(double marker) {
-            return marker + MARKER_ROOM * PIXEL < from || marker - MARKER_ROOM * PIXEL > to;
+        /** Tells whether neither a place's marker nor the dots that make room for it can reach the text. */
+        boolean clearOf(double marker, DotLanes lanes) {
+            double room = lanes.clearance() + lanes.apart();
+            return marker + room < from || marker - room > to;
         }
 
         boolean clearOf(Name other) {
@@ -45,7 +46,7 @@ final class StripTexts {
     }
 
     /** Returns the words for the middle half, at its right, else at its left, else nothing. */
-    static String half(MiddleHalf half, PlotScale scale, DotRow dots) {
+    static Name half(MiddleHalf half, PlotScale scale, DotRow dots) {
         for (boolean right : new boolean[] {true, false}) {
             double x = scale.within(right ? half.upper() : half.lower());
             double width = (Type.text(half.label()) + HALF_GAP) * PIXEL;
@@ -55,9 +56,12 @@ final class StripTexts {
             boolean met = dots.meets(Math.min(near, far), Math.max(near, far), HALF_HEIGHT - 11, HALF_HEIGHT + 3);
             if (inside && !met) {
                 Ink ink = Ink.text("w", right ? Anchor.START : Anchor.END, right ? HALF_GAP : -HALF_GAP);
-                return new SvgWriter(96).text(ink, x, HALF_HEIGHT, half.label()).toString();
+                String markup = new SvgWriter(96)
+                        .text(ink, x, HALF_HEIGHT, half.label())
+                        .toString();
+                return new Name(markup, Math.min(x, far), Math.max(x, far));
             }
         }
-        return "";
+        return NONE;
     }
 }

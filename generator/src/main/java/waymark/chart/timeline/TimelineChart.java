@@ -67,10 +67,10 @@ public final class TimelineChart {
                 out.marker(scale.at(day), DIAMONDS, "", stem + diamond(MilestoneMark.EARLIER));
             }
         }
-        out.marker(x, DIAMONDS, "", diamond(milestone.met() ? MilestoneMark.MET : MilestoneMark.DUE));
+        out.marker(x, DIAMONDS, "", diamond(milestone.mark()));
     }
 
     private static String diamond(MilestoneMark mark) {
-        return "<path class=\"" + mark.css() + "\" d=\"" + MilestoneMark.DIAMOND + "\"/>";
+        return "<path class=\"" + mark.css() + "\" d=\"" + mark.path() + "\"/>";
     }
 }

@@ -3,6 +3,7 @@ package waymark.chart.trend;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.chart.label.Type;
+import waymark.chart.label.Visibility;
 import waymark.chart.svg.Anchor;
 import waymark.chart.svg.Ink;
 
@@ -12,7 +13,8 @@ final class GapTexts {
     static final double BASELINE = 318;
 
     private static final double WIDE = 344;
-    private static final double NARROW = 156;
+    private static final double NARROW = 148 * Type.TEXT / Type.NARROW_TEXT;
+    private static final double ENLARGED = (272 - 53 - 131) * Type.TEXT / Type.LARGEST_TEXT;
     private static final double APART = 8;
 
     /** A text with the ink that anchors it. */
@@ -27,15 +29,18 @@ final class GapTexts {
 
     private final List<Taken> wide;
     private final List<Taken> narrow;
+    private final List<Taken> enlarged;
 
     GapTexts() {
         wide = new ArrayList<>();
         narrow = new ArrayList<>();
+        enlarged = new ArrayList<>();
     }
 
     GapTexts(GapTexts other) {
         wide = new ArrayList<>(other.wide);
         narrow = new ArrayList<>(other.narrow);
+        enlarged = new ArrayList<>(other.enlarged);
     }
 
     /** Places the text in the middle between these two points, if there is room. */
@@ -46,8 +51,10 @@ final class GapTexts {
         if (text.isEmpty() || !take(wide, x, width, WIDE, anchor)) {
             return List.of();
         }
-        String css = take(narrow, x, width, NARROW, anchor) ? "" : "w";
-        return List.of(new Placed(x, text, Ink.text(css, anchor, 0)));
+        Visibility shown = !take(narrow, x, width, NARROW, anchor)
+                ? Visibility.WIDE
+                : take(enlarged, x, width, ENLARGED, anchor) ? Visibility.ALWAYS : Visibility.NARROW;
+        return List.of(new Placed(x, text, Ink.text(shown.css(), anchor, 0)));
     }
 
     private static boolean take(List<Taken> taken, double x, double width, double plot, Anchor anchor) {

@@ -1,11 +1,12 @@
 package waymark.chart.trend;
 
 import java.util.List;
+import java.util.Set;
 import waymark.chart.Limits;
 import waymark.chart.svg.SvgWriter;
 
 /** Writes a place's marks: the band of its interval, its line and its dots, all cut where figures are missing. */
-record PlaceLine(TrendGeometry plot, List<TrendPoint> points) {
+record PlaceLine(TrendGeometry plot, List<TrendPoint> points, Set<Integer> breaks) {
 
     private static final int MOST_DOTS = 36;
     private static final double DOT = 4;
@@ -50,6 +51,7 @@ record PlaceLine(TrendGeometry plot, List<TrendPoint> points) {
     private boolean joined(int i) {
         return i > 0
                 && i < points.size()
+                && !breaks.contains(points.get(i).period())
                 && plot.joined(points.get(i - 1).period(), points.get(i).period());
     }
 

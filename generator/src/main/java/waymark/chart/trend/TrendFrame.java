@@ -2,6 +2,7 @@ package waymark.chart.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import waymark.chart.ChartSvg;
 import waymark.chart.label.EndLabel;
 import waymark.chart.plot.BarePlot;
@@ -16,14 +17,23 @@ public final class TrendFrame {
 
     private final TrendGeometry plot;
     private final GapTexts gaps;
+    private final BreakTexts breaks;
     private final String head;
     private final String lines;
     private final String over;
     private final List<LineEnd> ends;
 
-    private TrendFrame(TrendGeometry plot, GapTexts gaps, String head, String lines, String over, List<LineEnd> ends) {
+    private TrendFrame(
+            TrendGeometry plot,
+            GapTexts gaps,
+            BreakTexts breaks,
+            String head,
+            String lines,
+            String over,
+            List<LineEnd> ends) {
         this.plot = plot;
         this.gaps = gaps;
+        this.breaks = breaks;
         this.head = head;
         this.lines = lines;
         this.over = over;
@@ -40,7 +50,8 @@ public final class TrendFrame {
             double to = TrendPlot.percent(axes, axes.periods().get(gap.last()).at());
             reasons.addAll(texts.place(from, to, gap.reason()));
         }
-        BarePlot.Drawing drawing = TrendPlot.draw(axes, comparators, reasons);
+        BreakTexts breaks = new BreakTexts();
+        BarePlot.Drawing drawing = TrendPlot.draw(axes, comparators, reasons, breaks);
         TrendGeometry plot = new TrendGeometry(axes, drawing.x(), drawing.y());
         SvgLayers layers = drawing.layers();
         String head = SvgLayers.openPlot(ValueLabels.css(axes.values()), TrendGeometry.HEIGHT)
@@ -48,14 +59,14 @@ public final class TrendFrame {
                 + SvgLayers.openStretched(TrendGeometry.HEIGHT);
         List<LineEnd> ends = new ArrayList<>();
         comparators.forEach(line -> ends.addAll(end(plot, line)));
-        return new TrendFrame(plot, texts, head, layers.stretched(), layers.over(), ends);
+        return new TrendFrame(plot, texts, breaks, head, layers.stretched(), layers.over(), ends);
     }
 
     /** Returns the frame with one more comparator, under those it has: the region that some of the places share. */
     public TrendFrame plus(ComparatorLine line) {
         List<LineEnd> more = new ArrayList<>(ends);
         more.addAll(end(plot, line));
-        return new TrendFrame(plot, gaps, head, path(line) + lines, over, more);
+        return new TrendFrame(plot, gaps, breaks, head, path(line) + lines, over, more);
     }
 
     private String path(ComparatorLine line) {
@@ -87,13 +98,17 @@ public final class TrendFrame {
 
     /** Returns the chart of one place. */
     public ChartSvg with(TrendMarks marks) {
-        PlaceLine line = new PlaceLine(plot, marks.points());
+        PlaceLine line = new PlaceLine(
+                plot,
+                marks.points(),
+                marks.breaks().stream().map(SeriesBreak::period).collect(Collectors.toSet()));
         SvgWriter out = new SvgWriter(head.length() + lines.length() + over.length() + ROOM_FOR_MARKS);
         out.raw(head);
         line.bands(out);
         out.raw(lines);
         line.line(out);
         out.raw("</svg>").raw(over);
+        breaks(out, marks.breaks());
         reasons(out, marks.gaps());
         line.lonelyLimits(out);
         line.dots(out);
@@ -115,6 +130,18 @@ public final class TrendFrame {
         EndLabel label = EndLabel.of("lab t1", marks.name(), marks.valueLabel());
         all.add(new LineEnd(plot.x(last.period()), plot.y(last.value()), label));
         return all;
+    }
+
+    private void breaks(SvgWriter out, List<SeriesBreak> own) {
+        BreakTexts texts = new BreakTexts(breaks);
+        for (SeriesBreak cut : own) {
+            double x = plot.x(cut.period());
+            out.line("cut", x, x, TrendGeometry.TOP, TrendGeometry.BOTTOM);
+            if (!cut.label().isEmpty()) {
+                BreakTexts.Placed placed = texts.place(x, cut.label());
+                out.text(placed.ink(), x, placed.height(), cut.label());
+            }
+        }
     }
 
     private void reasons(SvgWriter out, List<Gap> own) {

@@ -6,7 +6,6 @@ import java.util.List;
 import waymark.chart.ValueAxis;
 import waymark.chart.label.AxisLabel;
 import waymark.chart.label.TickThinning;
-import waymark.chart.label.Type;
 import waymark.chart.label.Visibility;
 import waymark.chart.plot.AxisMark;
 import waymark.chart.plot.BarePlot;
@@ -19,19 +18,19 @@ import waymark.chart.svg.Ink;
 final class TrendPlot {
 
     private static final double LABEL_DROP = 21;
-    private static final double BREAK_TEXT = 24;
-    private static final double BREAK_LINE = 16;
-    private static final double MARGINS_WIDE = 544 - 160;
-    private static final double MARGINS_NARROW = 288 - 100;
+    private static final double PLOT_WIDE = 544 - 160;
+    private static final double PLOT_NARROW = 288 - 100;
+    private static final double PLOT_ENLARGED = 272 - 131;
 
     private TrendPlot() {}
 
-    static BarePlot.Drawing draw(TrendAxes axes, List<ComparatorLine> comparators, List<GapTexts.Placed> reasons) {
+    static BarePlot.Drawing draw(
+            TrendAxes axes, List<ComparatorLine> comparators, List<GapTexts.Placed> reasons, BreakTexts breaks) {
         BarePlot plot = new BarePlot(periodAxis(axes), ValueLabels.axis(axes.values()));
         plot.lines(
                 comparators.stream().map(line -> line.style().css()).toList(),
                 comparators.stream().map(line -> series(axes, line)).toList());
-        addBreaks(plot, axes);
+        addBreaks(plot, axes, breaks);
         for (GapTexts.Placed reason : reasons) {
             plot.text(at(axes, reason.x()), GapTexts.BASELINE, reason.text(), reason.ink());
         }
@@ -45,7 +44,7 @@ final class TrendPlot {
                 .toList();
         double left = ValueLabels.margin(axes.values());
         List<Visibility> shown =
-                new TickThinning(MARGINS_WIDE - left, MARGINS_NARROW - Math.max(32, left - 8)).of(labels);
+                new TickThinning(PLOT_WIDE - left, PLOT_NARROW - left, PLOT_ENLARGED - left * 1.3).of(labels);
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             if (shown.get(i) != Visibility.NEVER) {
@@ -105,21 +104,13 @@ final class TrendPlot {
         return value;
     }
 
-    private static void addBreaks(BarePlot plot, TrendAxes axes) {
-        double textEnd = Double.NEGATIVE_INFINITY;
-        double height = BREAK_TEXT;
+    private static void addBreaks(BarePlot plot, TrendAxes axes, BreakTexts texts) {
         for (SeriesBreak cut : axes.breaks()) {
             double at = axes.periods().get(cut.period()).at();
             plot.upright(at, "cut");
             if (!cut.label().isEmpty()) {
-                double x = percent(axes, at) * (MARGINS_WIDE - 40) / 100;
-                double width = Type.text(cut.label()) + 12;
-                boolean left = x + width > MARGINS_WIDE - 20 && x > width;
-                double from = left ? x - width : x;
-                height = from < textEnd ? height + BREAK_LINE : BREAK_TEXT;
-                textEnd = Math.max(textEnd, from + width);
-                Ink ink = Ink.text("w", left ? Anchor.END : Anchor.START, left ? -6 : 6);
-                plot.text(at, height, cut.label(), ink);
+                BreakTexts.Placed placed = texts.place(percent(axes, at), cut.label());
+                plot.text(at, placed.height(), cut.label(), placed.ink());
             }
         }
     }

@@ -20,9 +20,9 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
-import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.Shells;
+import waymark.page.indicator.AxisNumbers;
 import waymark.page.indicator.Chance;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
@@ -116,8 +116,8 @@ public final class AcrossPages {
                 text.sub(),
                 figures.intervals(),
                 figures.rated(),
-                end(indicator, axis, axis.low()),
-                end(indicator, axis, axis.high()),
+                new AxisNumbers(words).end(indicator, axis, axis.low()),
+                new AxisNumbers(words).end(indicator, axis, axis.high()),
                 text.benchmark(),
                 rows.markup(),
                 rows.symbols(),
@@ -154,13 +154,6 @@ public final class AcrossPages {
         return comparator.choice() instanceof waymark.indicator.Comparator.ParentOfType
                 ? comparator.name().toLowerCase(Locale.UK)
                 : comparator.name();
-    }
-
-    /** An end of the scale, with the decimals of its steps. */
-    private static String end(Indicator indicator, ValueAxis axis, double value) {
-        return indicator.unit().prefix()
-                + Numbers.fixed(value, axis.decimals())
-                + indicator.unit().suffix();
     }
 
     private String source(Indicator indicator, AcrossFigures figures) {

@@ -17,6 +17,7 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Measure;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.indicator.AxisNumbers;
 import waymark.page.indicator.Chance;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Area;
@@ -34,6 +35,7 @@ public final class BreakdownSections {
     private final Breakdowns breakdowns;
     private final Numbers numbers;
     private final Messages words;
+    private final AxisNumbers axisNumbers;
     private final Indicator indicator;
     private final Area area;
     private final String source;
@@ -45,6 +47,7 @@ public final class BreakdownSections {
         this.breakdowns = frames.breakdowns();
         this.numbers = frames.numbers();
         this.words = words;
+        this.axisNumbers = new AxisNumbers(words);
         this.indicator = indicator;
         this.area = area;
         this.source = source;
@@ -157,8 +160,8 @@ public final class BreakdownSections {
                 area.name(),
                 rows.hasBenchmark() ? benchmark : "",
                 rows.compared() ? words.text("profile.against", benchmark) : "",
-                end(axis, axis.low()),
-                end(axis, axis.high()),
+                axisNumbers.end(indicator, axis, axis.low()),
+                axisNumbers.end(indicator, axis, axis.high()),
                 line.isPresent()
                         ? words.text("breakdown.key.line", area.name(), numbers.value(indicator, line.getAsDouble()))
                         : "",
@@ -179,12 +182,6 @@ public final class BreakdownSections {
                 : b.all().flatMap(BreakdownRow::known).map(Figure.Known::value).stream()
                         .mapToDouble(Double::doubleValue)
                         .findFirst();
-    }
-
-    private String end(ValueAxis axis, double value) {
-        return indicator.unit().prefix()
-                + Numbers.fixed(value, axis.decimals())
-                + indicator.unit().suffix();
     }
 
     private BreakdownsView.Cross cross(Crossing c, boolean aside) {

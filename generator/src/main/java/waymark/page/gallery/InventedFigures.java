@@ -82,7 +82,7 @@ final class InventedFigures {
     private Series nation(InventedIndicator indicator, double share, boolean region) {
         List<Observation> figures = new ArrayList<>();
         for (int at = 0; at < periods.size(); at++) {
-            boolean missing = shown == GalleryCase.SUPPRESSED && (at == 2 || (region && at == 3));
+            boolean missing = shown == GalleryCase.SUPPRESSED && (at == 6 || (region && at == 3));
             double value = indicator.low() + share * indicator.range() + at * indicator.growth();
             List<Symbol> symbols = at == BREAK && breaks() ? List.of(Symbol.BREAK) : List.of();
             figures.add(observation(
@@ -113,7 +113,7 @@ final class InventedFigures {
                 + (noise(at, 17 + seed) - 0.5) * indicator.range() / 12;
         boolean provisional = shown == GalleryCase.USUAL && at == last;
         List<Symbol> symbols = new ArrayList<>(provisional ? List.of(Symbol.PROVISIONAL) : List.of());
-        if (at == BREAK && breaks()) {
+        if (at == BREAK && (breaks() || shown == GalleryCase.SUPPRESSED)) {
             symbols.add(Symbol.BREAK);
         }
         return known(value, indicator.margin(), symbols);

@@ -1,16 +1,19 @@
 package waymark.page.indicator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.Standing;
 import waymark.chart.Limits;
 import waymark.chart.spread.SpreadMark;
 import waymark.chart.trend.Gap;
+import waymark.chart.trend.SeriesBreak;
 import waymark.chart.trend.TrendMarks;
 import waymark.chart.trend.TrendPoint;
 import waymark.indicator.Figure;
@@ -93,22 +96,36 @@ public final class IndicatorCharts {
         String latest = series.latestKnown()
                 .map(o -> numbers.value(indicator, o.figure().number().orElseThrow()))
                 .orElse("");
-        return new TrendMarks(area.name(), latest, points, ownGaps(indicator, series, drawn));
+        return new TrendMarks(
+                area.name(), latest, points, gaps(indicator, series, drawn), ownBreaks(indicator, series, drawn));
     }
 
-    /** The place's own gaps: those that the leading comparator's series doesn't have too. */
-    private List<Gap> ownGaps(Indicator indicator, Series series, List<Standing.Against> drawn) {
+    /** Why the place has no figures: as its own series says, or where it has no rows, as the leading comparator's does. */
+    private List<Gap> gaps(Indicator indicator, Series series, List<Standing.Against> drawn) {
         Timeline timeline = frames.timeline(indicator);
-        Set<Integer> shared = new LinkedHashSet<>();
+        Set<Integer> own = series.observations().stream()
+                .map(o -> timeline.position(o.period()))
+                .collect(Collectors.toSet());
+        List<Gap> gaps = new ArrayList<>(timeline.gaps(series, words));
         frames.leading(drawn).stream()
                 .flatMap(a -> a.series().stream())
-                .forEach(s -> timeline.gaps(s, words).forEach(g -> {
-                    for (int i = g.first(); i <= g.last(); i++) {
-                        shared.add(i);
-                    }
-                }));
-        return timeline.gaps(series, words).stream()
-                .filter(g -> !shared.contains(g.first()))
+                .flatMap(s -> timeline.gaps(s, words).stream())
+                .filter(g -> IntStream.rangeClosed(g.first(), g.last()).noneMatch(own::contains))
+                .forEach(gaps::add);
+        gaps.sort(Comparator.comparingInt(Gap::first));
+        return gaps;
+    }
+
+    /** The breaks of the place's own series that the leading comparator's doesn't have. */
+    private List<SeriesBreak> ownBreaks(Indicator indicator, Series series, List<Standing.Against> drawn) {
+        Timeline timeline = frames.timeline(indicator);
+        Set<Integer> shared = frames.leading(drawn).stream()
+                .flatMap(a -> a.series().stream())
+                .flatMap(s -> timeline.breaks(s, words).stream())
+                .map(SeriesBreak::period)
+                .collect(Collectors.toSet());
+        return timeline.breaks(series, words).stream()
+                .filter(b -> !shared.contains(b.period()))
                 .toList();
     }
 

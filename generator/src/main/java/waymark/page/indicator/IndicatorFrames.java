@@ -47,6 +47,7 @@ public final class IndicatorFrames {
     private final Breakdowns breakdowns;
     private final Numbers numbers;
     private final Messages words;
+    private final AxisNumbers axisNumbers;
     private final Map<String, ValueAxis> axes = new ConcurrentHashMap<>();
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
@@ -62,6 +63,7 @@ public final class IndicatorFrames {
         this.breakdowns = breakdowns;
         this.numbers = numbers;
         this.words = words;
+        this.axisNumbers = new AxisNumbers(words);
     }
 
     /** Frames of the same figures, worked out already, with the names and words of another language. */
@@ -97,14 +99,7 @@ public final class IndicatorFrames {
 
     /** The axis with its labels: the unit on the top one alone. */
     public ValueScale scale(Indicator indicator) {
-        return labelled(indicator, axis(indicator));
-    }
-
-    private static ValueScale labelled(Indicator indicator, ValueAxis axis) {
-        return axis.labelled((v, last) -> {
-            String number = Numbers.fixed(v, axis.decimals());
-            return last ? indicator.unit().prefix() + number + shortSuffix(indicator) : number;
-        });
+        return axisNumbers.scale(indicator, axis(indicator));
     }
 
     /** The trend of the comparators; places add their own line. */
@@ -199,7 +194,7 @@ public final class IndicatorFrames {
                 .toList();
         List<Double> values = new ArrayList<>(places.values().values());
         lines.forEach(l -> values.add(l.value()));
-        return new Spread(labelled(indicator, ValueAxis.covering(values)), dots, middle, lines, ends(places));
+        return new Spread(axisNumbers.scale(indicator, ValueAxis.covering(values)), dots, middle, lines, ends(places));
     }
 
     private Optional<EndNames> ends(Distribution places) {
@@ -246,17 +241,12 @@ public final class IndicatorFrames {
                 PERCENT * g.at(turned ? g.upperQuartile() : g.lowerQuartile()),
                 PERCENT * g.at(turned ? g.lowerQuartile() : g.upperQuartile()),
                 PERCENT * g.at(g.right()),
-                numbers.bare(indicator, g.left()),
-                numbers.bare(indicator, g.right()));
+                axisNumbers.brief(indicator, g.left(), numbers),
+                axisNumbers.brief(indicator, g.right(), numbers));
     }
 
     private int placeCount() {
         return benchmarks.evidence().areas().presentPlaces().size();
-    }
-
-    private static String shortSuffix(Indicator indicator) {
-        String suffix = indicator.unit().suffix();
-        return suffix.length() <= 2 ? suffix : "";
     }
 
     /** The numbers that the frames are labelled with; decimals that no source gives are counted once. */

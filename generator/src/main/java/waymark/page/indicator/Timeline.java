@@ -52,19 +52,22 @@ public final class Timeline {
         return position;
     }
 
-    /** The axes of a trend, with the breaks and gaps that the leading comparator's series shows. */
+    /** The axes of a trend, with the breaks of the leading comparator's series. */
     TrendAxes axes(ValueScale values, Optional<Series> leading, Messages words) {
-        List<SeriesBreak> breaks = new ArrayList<>();
-        leading.ifPresent(s -> s.observations().stream()
+        return new TrendAxes(ticks, values, leading.map(s -> breaks(s, words)).orElse(List.of()), List.of());
+    }
+
+    /** Where a series breaks, with what changed. */
+    List<SeriesBreak> breaks(Series series, Messages words) {
+        return series.observations().stream()
                 .filter(o -> o.figure().has(Symbol.BREAK))
                 .filter(o -> position(o.period()) > 0)
-                .forEach(o -> breaks.add(new SeriesBreak(
+                .map(o -> new SeriesBreak(
                         position(o.period()),
                         o.figure().note().isEmpty()
                                 ? words.text("chart.break")
-                                : o.figure().note()))));
-        return new TrendAxes(
-                ticks, values, breaks, leading.map(s -> gaps(s, words)).orElse(List.of()));
+                                : o.figure().note()))
+                .toList();
     }
 
     /** Runs of missing figures between known ones, with the reason. */

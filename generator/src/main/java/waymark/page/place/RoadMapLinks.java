@@ -13,6 +13,7 @@ import waymark.page.Messages;
 import waymark.roadmap.Commitment;
 import waymark.roadmap.Milestone;
 import waymark.roadmap.Outcome;
+import waymark.roadmap.Status;
 
 /** Leads from other pages of a publication to its road map. */
 public final class RoadMapLinks {
@@ -115,11 +116,13 @@ public final class RoadMapLinks {
                         ? Markup.EMPTY
                         : new Markup(MeterChart.draw(met, milestones.size()).markup()),
                 milestones.isEmpty() ? "" : words.text("road-map.milestones", milestones.size(), met),
-                next(milestones, words));
+                next(c, words));
     }
 
-    private static String next(List<Milestone> milestones, Messages words) {
-        return milestones.stream()
+    private static String next(Commitment c, Messages words) {
+        return c.activities().stream()
+                .filter(a -> a.status() != Status.STOPPED)
+                .flatMap(a -> a.milestones().stream())
                 .filter(m -> m.done().isEmpty())
                 .min(java.util.Comparator.comparing(Milestone::due))
                 .map(m -> m.moved().isEmpty()

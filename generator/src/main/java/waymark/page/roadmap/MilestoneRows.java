@@ -7,32 +7,45 @@ import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.roadmap.Activity;
 import waymark.roadmap.Milestone;
+import waymark.roadmap.Status;
 
 /** Milestones in words, with every date they had. */
 final class MilestoneRows {
     private MilestoneRows() {}
 
     static List<RoadMapView.MilestoneView> of(Activity activity, LocalDate today, Messages words) {
-        return activity.milestones().stream().map(m -> view(m, today, words)).toList();
+        return activity.milestones().stream()
+                .map(m -> view(activity, m, today, words))
+                .toList();
     }
 
-    private static RoadMapView.MilestoneView view(Milestone m, LocalDate today, Messages words) {
-        MilestoneMark mark = m.done().isPresent() ? MilestoneMark.MET : MilestoneMark.DUE;
+    private static RoadMapView.MilestoneView view(Activity activity, Milestone m, LocalDate today, Messages words) {
         int times = m.moved().size();
         return new RoadMapView.MilestoneView(
-                new Markup(mark.svg()),
+                new Markup(mark(activity, m).svg()),
                 m.title(),
-                when(m, today, words),
+                when(activity, m, today, words),
                 times == 0 ? "" : words.text("milestone.moved", times),
                 m.moved().stream()
                         .map(v -> new RoadMapView.MilestoneView.Moved(words.day(v.from()), v.because()))
                         .toList());
     }
 
-    /** Met on, due on, or overdue since. */
-    static String when(Milestone m, LocalDate today, Messages words) {
+    /** Met, due, or given up with its activity. */
+    static MilestoneMark mark(Activity activity, Milestone m) {
+        if (m.done().isPresent()) {
+            return MilestoneMark.MET;
+        }
+        return activity.status() == Status.STOPPED ? MilestoneMark.DROPPED : MilestoneMark.DUE;
+    }
+
+    /** Met on, due on, overdue since, or no longer pursued. */
+    static String when(Activity activity, Milestone m, LocalDate today, Messages words) {
         if (m.done().isPresent()) {
             return words.text("milestone.met", words.day(m.done().get()));
+        }
+        if (mark(activity, m) == MilestoneMark.DROPPED) {
+            return words.text("milestone.dropped", words.day(m.due()));
         }
         return words.text(m.isOverdueOn(today) ? "milestone.overdue" : "milestone.due", words.day(m.due()));
     }

@@ -17,7 +17,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
-import waymark.page.Numbers;
+import waymark.page.indicator.AxisNumbers;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.part.ChartView;
 import waymark.page.part.TableText;
@@ -33,12 +33,14 @@ public final class OutcomeCharts {
     private final Here here;
     private final IndicatorCharts charts;
     private final Messages words;
+    private final AxisNumbers axisNumbers;
 
     OutcomeCharts(PlaceScope scope, Here here, IndicatorCharts charts) {
         this.scope = scope;
         this.here = here;
         this.charts = charts;
         this.words = scope.words();
+        this.axisNumbers = new AxisNumbers(words);
     }
 
     /** An outcome, if its indicator has a page here. */
@@ -88,16 +90,14 @@ public final class OutcomeCharts {
         Optional<Aim> projection =
                 end.isEmpty() ? Optional.empty() : projection(outcome, indicator, known, end.getAsDouble());
         String now = scope.numbers().value(indicator, number(latest));
-        ValueAxis axis = axis(history, target, projection);
-        String unit = indicator.unit().suffix().length() <= 2 ? indicator.unit().suffix() : "";
         waymark.chart.outcome.Outcome drawn = new waymark.chart.outcome.Outcome(
-                axis.labelled((v, last) -> Numbers.fixed(v, axis.decimals()) + (last ? unit : "")),
+                axisNumbers.scale(indicator, axis(history, target, projection)),
                 history.stream()
                         .map(o -> new OutcomePoint(at(o), number(o), words.period(o.period())))
                         .toList(),
-                now,
-                projection,
-                target);
+                axisNumbers.briefValue(indicator, number(latest), now),
+                projection.map(a -> brief(indicator, a)),
+                target.map(a -> brief(indicator, a)));
         String caption = outcome.target()
                 .map(t ->
                         words.text("outcome.caption", now, words.period(latest.period()), promise(outcome, indicator)))
@@ -111,6 +111,16 @@ public final class OutcomeCharts {
                 table(indicator, history, projection, target),
                 words.text("chart.table.by-period", indicator.title()),
                 charts.tables().symbols(series, List.of())));
+    }
+
+    /** As it stands beside the end of a line: the table has it in full. */
+    private Aim brief(Indicator indicator, Aim aim) {
+        return new Aim(
+                aim.at(),
+                aim.value(),
+                aim.period(),
+                aim.title(),
+                axisNumbers.briefValue(indicator, aim.value(), aim.label()));
     }
 
     /** What is drawn, and how fast it has gone so far. */

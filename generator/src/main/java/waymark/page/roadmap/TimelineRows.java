@@ -103,13 +103,23 @@ public final class TimelineRows {
                         scope.publication().edition().isPresent()
                                 ? "road-map.timeline-sub"
                                 : "road-map.timeline-sub-draft"),
-                List.of(
-                        key(MilestoneMark.MET, "road-map.key.met"),
-                        key(MilestoneMark.DUE, "road-map.key.due"),
-                        key(MilestoneMark.EARLIER, "road-map.key.earlier")),
+                key(),
                 new Markup(TimelineHeader.draw(scale).markup()),
                 groups,
                 words.text("road-map.source", scope.place().name(), words.day(scope.today())));
+    }
+
+    private List<RoadMapView.TimelineView.Key> key() {
+        List<RoadMapView.TimelineView.Key> key = new ArrayList<>(List.of(
+                key(MilestoneMark.MET, "road-map.key.met"),
+                key(MilestoneMark.DUE, "road-map.key.due"),
+                key(MilestoneMark.EARLIER, "road-map.key.earlier")));
+        if (map.activities().stream()
+                .anyMatch(a ->
+                        a.milestones().stream().anyMatch(m -> MilestoneRows.mark(a, m) == MilestoneMark.DROPPED))) {
+            key.add(key(MilestoneMark.DROPPED, "road-map.key.dropped"));
+        }
+        return key;
     }
 
     private RoadMapView.TimelineView.Key key(MilestoneMark mark, String text) {
@@ -129,12 +139,13 @@ public final class TimelineRows {
     }
 
     private RoadMapView.TimelineView.Lane lane(Activity a) {
+        boolean undated = a.from().isEmpty() && a.to().isEmpty();
         LocalDate start = a.from().map(m -> m.atDay(1)).orElse(scale.from());
-        LocalDate end = a.to().map(YearMonth::atEndOfMonth).orElse(scale.to());
+        LocalDate end = undated ? start : a.to().map(YearMonth::atEndOfMonth).orElse(scale.to());
         List<LaneMilestone> milestones = a.milestones().stream()
                 .map(m -> new LaneMilestone(
                         m.done().orElse(m.due()),
-                        m.done().isPresent(),
+                        MilestoneRows.mark(a, m),
                         shortened(m.title()),
                         m.moved().stream().map(Milestone.Move::from).toList()))
                 .toList();
@@ -168,7 +179,7 @@ public final class TimelineRows {
         return String.join(
                 "; ",
                 a.milestones().stream()
-                        .map(m -> m.title() + ", " + MilestoneRows.when(m, scope.today(), words))
+                        .map(m -> m.title() + ", " + MilestoneRows.when(a, m, scope.today(), words))
                         .toList());
     }
 

@@ -20,11 +20,17 @@ class BrokenTest {
     @Test
     void aWordThatIsFarTooLongIsCut() {
         assertThat(Broken.lines("Llanfairpwllgwyngyll", 5, 10, 2, String::length))
-                .containsExactly("Llanfairpw…");
+                .containsExactly("Llanfairp…");
     }
 
     @Test
     void anEmptyTextIsOneEmptyLine() {
         assertThat(Broken.lines("", 5, 10, 2, String::length)).containsExactly("");
+    }
+
+    @Test
+    void aNameIsBrokenAfterItsHyphensToo() {
+        assertThat(Broken.lines("Newcastle-upon-Tyne 2024-25", 15, 15, 3, String::length))
+                .containsExactly("Newcastle-upon-", "Tyne 2024-25");
     }
 }

@@ -10,7 +10,7 @@ import waymark.chart.svg.Anchor;
 
 class TickThinningTest {
 
-    private static final TickThinning THINNING = new TickThinning(344, 156);
+    private static final TickThinning THINNING = new TickThinning(344, 156, 115);
 
     private static List<AxisLabel> years(int count, String text) {
         List<AxisLabel> labels = new ArrayList<>();
@@ -23,7 +23,8 @@ class TickThinningTest {
     @Test
     void elevenSchoolYearsAreLabelledAsInTheReferenceLook() {
         List<Visibility> shown = THINNING.of(years(11, "2014/15"));
-        assertThat(indices(shown, Visibility.ALWAYS)).containsExactly(0, 4, 10);
+        assertThat(indices(shown, Visibility.ALWAYS)).containsExactly(0, 10);
+        assertThat(indices(shown, Visibility.NARROW)).containsExactly(4);
         assertThat(indices(shown, Visibility.WIDE)).containsExactly(2, 6, 8);
     }
 
@@ -40,17 +41,22 @@ class TickThinningTest {
             List<AxisLabel> labels = years(1 + random.nextInt(60), "x".repeat(1 + random.nextInt(12)));
             List<Visibility> shown = THINNING.of(labels);
             assertThat(shown.get(shown.size() - 1)).isEqualTo(Visibility.ALWAYS);
+            List<AxisLabel> enlarged = new ArrayList<>();
             List<AxisLabel> narrow = new ArrayList<>();
             List<AxisLabel> wide = new ArrayList<>();
             for (int i = 0; i < shown.size(); i++) {
                 if (shown.get(i) == Visibility.ALWAYS) {
+                    enlarged.add(labels.get(i));
+                }
+                if (shown.get(i) == Visibility.ALWAYS || shown.get(i) == Visibility.NARROW) {
                     narrow.add(labels.get(i));
                 }
                 if (shown.get(i) != Visibility.NEVER) {
                     wide.add(labels.get(i));
                 }
             }
-            assertApart(narrow, 156);
+            assertApart(enlarged, 115 * Type.TEXT / Type.LARGEST_TEXT);
+            assertApart(narrow, 156 * Type.TEXT / Type.NARROW_TEXT);
             assertApart(wide, 344);
         }
     }

@@ -57,7 +57,9 @@ class StripFrameTest {
             double marker = (ChartExamples.places()[place] - 50) / 30 * 100;
             List<Point2D> dots = dots(chart);
             for (Point2D dot : dots) {
-                assertThat(distance(dot, marker, 70)).as(chart.toString()).isGreaterThan(12);
+                assertThat(distance(dot, marker, DotLanes.MIDDLE))
+                        .as(chart.toString())
+                        .isGreaterThan(12);
             }
             for (int i = 1; i < dots.size(); i++) {
                 for (int j = 0; j < i; j++) {

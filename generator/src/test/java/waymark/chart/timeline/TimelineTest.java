@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import waymark.chart.ChartExamples;
+import waymark.chart.MilestoneMark;
 import waymark.chart.SvgDocument;
 
 class TimelineTest {
@@ -26,7 +27,7 @@ class TimelineTest {
         for (String day : earlier) {
             dates.add(LocalDate.parse(day));
         }
-        return new LaneMilestone(LocalDate.parse(date), false, label, dates);
+        return new LaneMilestone(LocalDate.parse(date), MilestoneMark.DUE, label, dates);
     }
 
     @Test

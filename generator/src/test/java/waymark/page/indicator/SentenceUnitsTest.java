@@ -36,20 +36,26 @@ class SentenceUnitsTest {
 
     @Test
     void whereNeitherEndIsBestTheFifthsGoByHeight() {
-        places();
-        assertThat(rank()).isEqualTo("1st of 6 places, in the first fifth");
+        places(10);
+        assertThat(rank()).isEqualTo("1st of 10 places, in the first fifth");
         tree.changed("data/indicators.yaml", t -> t.replace("polarity: high-is-good", "polarity: none"));
-        assertThat(rank()).isEqualTo("1st of 6 places, in the highest fifth");
+        assertThat(rank()).isEqualTo("1st of 10 places, in the highest fifth");
         tree.changed("data/indicators.yaml", t -> t.replace("polarity: none", "polarity: low-is-good"));
-        assertThat(rank()).isEqualTo("6th of 6 places, in the last fifth");
+        assertThat(rank()).isEqualTo("10th of 10 places, in the last fifth");
     }
 
-    /** Four more places, all below Northbridge. */
-    private void places() {
-        for (int i = 3; i <= 6; i++) {
+    @Test
+    void amongFewPlacesTheRankAloneIsSaid() {
+        places(9);
+        assertThat(rank()).isEqualTo("1st of 9 places");
+    }
+
+    /** So many places, all others below Northbridge. */
+    private void places(int count) {
+        for (int i = 3; i <= count; i++) {
             String code = "D" + i;
             String place = code + ",Place " + i + ",district,R1 A1,place-" + i + ",,,\n";
-            String figure = code + ",jobs,2024," + (70 + i) + ",,\n";
+            String figure = code + ",jobs,2024," + (60 + i) + ",,\n";
             tree.changed("data/places.csv", t -> t + place);
             tree.changed("data/observations/work.csv", t -> t + figure);
         }
