@@ -25,6 +25,11 @@ public final class Fallback {
         return isIn(text) ? text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "") : text;
     }
 
+    /** Whether a sign is one of the two marks, which nobody sees. */
+    public static boolean isMark(char c) {
+        return c == OPEN || c == CLOSE;
+    }
+
     /** Whether any of a text is marked. */
     public static boolean isIn(String text) {
         return text.indexOf(OPEN) >= 0;

@@ -111,6 +111,11 @@ public final class Messages {
         return PeriodWords.of(period.label(), this);
     }
 
+    /** A time that somebody wrote down, such as {@code December 2023}, in the same few words. */
+    public String written(String time) {
+        return PeriodWords.of(time, this);
+    }
+
     /** By when something is promised: a day or a month in words, anything else as it is written. */
     public String deadline(Deadline by) {
         return Values.dateOf(by.text())

@@ -21,6 +21,8 @@ public final class MessagesReader {
     private static final Pattern LINE = Pattern.compile("\\s*([A-Za-z0-9][A-Za-z0-9._-]*)\\s*=\\s*(.*?)\\s*");
     private static final Pattern PLURAL = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)");
 
+    private static final Pattern NUMBER = Pattern.compile("(.*)\\.[0-9]+");
+
     private final TemplateTree templates;
     private final Diagnostics diagnostics;
 
@@ -56,7 +58,7 @@ public final class MessagesReader {
         Set<String> given = stems(texts.keySet());
         Set<String> missing = new TreeSet<>();
         base.forEach((key, entry) -> {
-            if (!given.contains(stem(key))) {
+            if (!given.contains(stem(key)) && !isCounted(key, texts)) {
                 texts.put(key, entry);
                 missing.add(stem(key));
             }
@@ -67,6 +69,12 @@ public final class MessagesReader {
             String hint = "they are printed in English; add them to templates/" + name(language);
             diagnostics.warning("message-missing", Span.of(templates.display(name(language))), found, hint);
         }
+    }
+
+    /** Whether a message for one number has forms in this language that hold for it too. */
+    private static boolean isCounted(String key, Map<String, Entry> texts) {
+        Matcher number = NUMBER.matcher(key);
+        return number.matches() && texts.containsKey(number.group(1) + ".other");
     }
 
     private static Set<String> stems(Set<String> keys) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import waymark.language.Fallback;
 
 /**
  * How wide a text is: the advance widths of Noto Sans, the widest of the faces in the site's font stack, read from a
@@ -33,7 +34,7 @@ public final class TextWidths {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            sum += c < LARGEST ? widths[c] : Character.isHighSurrogate(c) ? 0 : 1000;
+            sum += c < LARGEST ? widths[c] : Character.isHighSurrogate(c) || Fallback.isMark(c) ? 0 : 1000;
         }
         return sum * size / 1000;
     }

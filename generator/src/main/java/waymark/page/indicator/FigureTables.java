@@ -57,7 +57,7 @@ public final class FigureTables {
                     .flatMap(s -> s.at(period))
                     .map(o -> numbers.figure(indicator, o.figure()))
                     .orElse("")));
-            table.row(period.label(), cells);
+            table.row(words.period(period), cells);
         }
         return table.done();
     }

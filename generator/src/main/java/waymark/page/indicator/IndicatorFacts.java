@@ -44,7 +44,7 @@ public final class IndicatorFacts {
         list.add("interval", interval(indicator, benchmarks.computed(indicator), words));
         list.add("caveats", indicator.caveats());
         for (Comparator c : comparators) {
-            String vintage = PeersText.vintage(c);
+            String vintage = PeersText.vintage(c, words);
             String text = String.join(
                     " ",
                     List.of(

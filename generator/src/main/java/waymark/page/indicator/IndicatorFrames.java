@@ -75,7 +75,7 @@ public final class IndicatorFrames {
     public Timeline timeline(Indicator indicator) {
         return timelines.computeIfAbsent(
                 indicator.id(),
-                id -> Timeline.of(benchmarks.evidence().observations().periods(id)));
+                id -> Timeline.of(benchmarks.evidence().observations().periods(id), words));
     }
 
     /** One range for an indicator in all places, so that its charts compare. */

@@ -56,6 +56,6 @@ final class MovementText {
                 "finding.target." + standing.state().name().toLowerCase(Locale.ROOT),
                 numbers.promised(indicator, standing.target().value()),
                 words.deadline(standing.target().by()),
-                standing.since().label());
+                words.period(standing.since()));
     }
 }

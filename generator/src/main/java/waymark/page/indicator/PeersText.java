@@ -57,9 +57,9 @@ public final class PeersText {
     }
 
     /** Of which date a group's make-up is: as the site says, or else the newest period of the figures used. */
-    static String vintage(Comparator comparator) {
+    static String vintage(Comparator comparator, Messages words) {
         return comparator.vintage().isEmpty()
-                ? comparator.likeness().map(l -> l.newest().label()).orElse("")
-                : comparator.vintage();
+                ? comparator.likeness().map(l -> words.period(l.newest())).orElse("")
+                : words.written(comparator.vintage());
     }
 }

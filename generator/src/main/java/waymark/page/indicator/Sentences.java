@@ -115,7 +115,7 @@ public final class Sentences {
 
     /** "in 2024/25", "on 31 March 2026". */
     private String during(Period period) {
-        return words.text(period.isDay() ? "period.on" : "period.in", period.label());
+        return words.text(period.isDay() ? "period.on" : "period.in", words.period(period));
     }
 
     /** Whether one period is of a year at most, and the other the same part of the year before. */

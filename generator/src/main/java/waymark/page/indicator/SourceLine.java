@@ -66,7 +66,7 @@ public final class SourceLine {
 
     /** A comparator's name with its vintage, if it has one. */
     public String dated(String name, Comparator comparator) {
-        String vintage = PeersText.vintage(comparator);
+        String vintage = PeersText.vintage(comparator, words);
         return vintage.isEmpty() ? name : words.text("source.dated", name, vintage);
     }
 

@@ -28,7 +28,7 @@ public final class Timeline {
     private Timeline() {}
 
     /** Places sorted periods in time. */
-    static Timeline of(List<Period> periods) {
+    static Timeline of(List<Period> periods, Messages words) {
         Timeline timeline = new Timeline();
         double usual = usualStep(periods);
         double last = Double.NEGATIVE_INFINITY;
@@ -38,7 +38,7 @@ public final class Timeline {
                 timeline.ticks.add(new PeriodTick((at + last) / 2, ""));
             }
             timeline.positions.put(period, timeline.ticks.size());
-            timeline.ticks.add(new PeriodTick(at, period.label()));
+            timeline.ticks.add(new PeriodTick(at, words.period(period)));
             last = at;
         }
         return timeline;
