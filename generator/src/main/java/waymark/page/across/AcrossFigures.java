@@ -3,6 +3,7 @@ package waymark.page.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class AcrossFigures {
     private final Distribution places;
     private final List<Ranked> ranked;
     private final List<String> missing = new ArrayList<>();
+    private final Map<String, Figure> unknown = new HashMap<>();
     private final List<String> ended = new ArrayList<>();
     private final OptionalDouble benchmark;
 
@@ -64,6 +66,7 @@ final class AcrossFigures {
                     places.fifth(k.value(), indicator.polarity())));
         } else {
             missing.add(place.name());
+            figure.ifPresent(f -> unknown.put(place.id(), f));
         }
     }
 
@@ -98,6 +101,10 @@ final class AcrossFigures {
                 : OptionalDouble.empty();
     }
 
+    Distribution places() {
+        return places;
+    }
+
     Indicator indicator() {
         return indicator;
     }
@@ -110,6 +117,11 @@ final class AcrossFigures {
     /** The names of the places without one. */
     List<String> missing() {
         return missing;
+    }
+
+    /** What the source says of a place without a known figure, if anything. */
+    Optional<Figure> unknown(Place place) {
+        return Optional.ofNullable(unknown.get(place.id()));
     }
 
     /** The names of places that were abolished: they aren't ranked with those of today. */

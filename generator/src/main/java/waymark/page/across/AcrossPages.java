@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import waymark.benchmark.Benchmarks;
-import waymark.benchmark.Distribution;
 import waymark.chart.ValueAxis;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Indicator;
@@ -31,14 +30,18 @@ import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
 import waymark.place.Place;
 
-/** Composes a page for each indicator across all places: a pure function of its arguments. */
+/** Composes a page for each indicator and each theme across all places: a pure function of its arguments. */
 public final class AcrossPages {
+    /** Of which there are no figures. */
+    private static final Period NEVER = new Period("", LocalDate.EPOCH, LocalDate.EPOCH);
+
     private final NetworkScope scope;
     private final Network network;
     private final TileMap tiles;
     private final Messages words;
     private final IndicatorCharts charts;
     private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, AcrossFigures> figures = new HashMap<>();
 
     private AcrossPages(NetworkScope scope, TileMap tiles) {
         this.scope = scope;
@@ -50,7 +53,7 @@ public final class AcrossPages {
         network.sections().forEach(s -> sections.put(s.place().id(), s));
     }
 
-    /** The pages of all indicators. */
+    /** The pages of all indicators, and of all themes. */
     public static List<Output> compose(NetworkScope scope, TileMap tiles) {
         AcrossPages pages = new AcrossPages(scope, tiles);
         List<Output> outputs = new ArrayList<>();
@@ -65,7 +68,27 @@ public final class AcrossPages {
                         i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
             }
         }
+        outputs.addAll(new ThemePages(scope, pages).compose());
         return outputs;
+    }
+
+    /** The newest figures of an indicator that most places have, put in order once. */
+    AcrossFigures figures(Indicator indicator) {
+        return figures.computeIfAbsent(indicator.id(), id -> {
+            Benchmarks benchmarks = scope.frames().benchmarks();
+            Period period = benchmarks.newestPeriod(indicator).orElse(NEVER);
+            return new AcrossFigures(benchmarks, indicator, benchmarks.distribution(indicator, period));
+        });
+    }
+
+    /** The sentences about them. */
+    AcrossText text(AcrossFigures figures) {
+        Period period = figures.places().period();
+        return new AcrossText(scope, figures, period.equals(NEVER) ? "" : words.period(period));
+    }
+
+    Optional<Section> section(Place place) {
+        return Optional.ofNullable(sections.get(place.id()));
     }
 
     /** An indicator across all places of a network, by itself. */
@@ -87,12 +110,8 @@ public final class AcrossPages {
     private AcrossView view(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         Here here = Here.of(network.site(), Addresses.across(indicator.id()));
         Benchmarks benchmarks = scope.frames().benchmarks();
-        Optional<Period> period = benchmarks.newestPeriod(indicator);
-        Distribution places =
-                benchmarks.distribution(indicator, period.orElse(new Period("", LocalDate.EPOCH, LocalDate.EPOCH)));
-        AcrossFigures figures = new AcrossFigures(benchmarks, indicator, places);
-        AcrossText text =
-                new AcrossText(scope, figures, period.map(words::period).orElse(""));
+        AcrossFigures figures = figures(indicator);
+        AcrossText text = text(figures);
         Map<String, Link> links = new HashMap<>();
         AcrossRows.Names names = place -> links.computeIfAbsent(place.id(), id -> name(here, indicator, place));
         AcrossRows rows = new AcrossRows(figures, names, scope.numbers(), words);
@@ -104,9 +123,9 @@ public final class AcrossPages {
                         .network(here, indicator.title(), indicator.definition(), Optional.of(Shells.Section.THEMES)),
                 List.of(
                         new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
-                        new Link(here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title())),
+                        new Link(here.to(Addresses.theme("", theme.id())), theme.title())),
                 indicator.title(),
-                text.lead(indicator, places),
+                text.lead(indicator, figures.places()),
                 new AcrossTiles(figures, names, scope.numbers(), words)
                         .of(tiles, where(figures, text), text.tiles(), rows.key(), figures.rated() ? source : bare),
                 AcrossFifths.of(figures, !figures.rated() && !tiles.isEmpty(), bare, scope.numbers(), words),

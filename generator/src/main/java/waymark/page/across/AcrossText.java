@@ -29,6 +29,11 @@ final class AcrossText {
         this.period = period;
     }
 
+    /** The period that the figures are of; empty if there are none. */
+    String period() {
+        return period;
+    }
+
     /** What the comparator is called; empty if there is none. */
     String benchmark() {
         return scope.network().evidence().benchmark().map(Comparator::name).orElse("");

@@ -37,6 +37,7 @@ public final class CataloguePages {
                 .map(t -> new CatalogueView.Group(
                         t.id(),
                         t.title(),
+                        here.to(Addresses.theme("", t.id())),
                         t.summary(),
                         network.evidence().catalogue().of(t).stream()
                                 .map(i -> new Link(here.to(Addresses.across(i.id())), i.title(), brief(i.definition())))

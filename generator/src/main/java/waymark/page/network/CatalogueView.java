@@ -10,8 +10,8 @@ public record CatalogueView(Shell shell, String title, String lead, List<Group> 
         groups = List.copyOf(groups);
     }
 
-    /** A theme; its id is the anchor. */
-    public record Group(String id, String title, String summary, List<Link> indicators) {
+    /** A theme; its id is the anchor, and it leads to all its figures in all places. */
+    public record Group(String id, String title, String href, String summary, List<Link> indicators) {
         public Group {
             indicators = List.copyOf(indicators);
         }

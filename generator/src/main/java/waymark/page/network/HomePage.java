@@ -139,7 +139,7 @@ final class HomePage {
                             words.text("home.indicators", indicators, Numbers.fixed(indicators, 0)),
                             words.text("home.commitments", commitments, Numbers.fixed(commitments, 0)));
             cards.add(new HomeView.Card(
-                    here.to(Addresses.INDICATORS + "#" + theme.id()), theme.title(), theme.summary(), remark));
+                    here.to(Addresses.theme("", theme.id())), theme.title(), theme.summary(), remark));
         }
         return cards;
     }

@@ -11,7 +11,6 @@ import waymark.chart.tile.Spot;
 import waymark.chart.tile.Square;
 import waymark.chart.tile.TileGrid;
 import waymark.network.Network;
-import waymark.network.Section;
 import waymark.page.Markup;
 import waymark.page.part.TableText;
 import waymark.place.Place;
@@ -49,7 +48,7 @@ public final class TileMap {
 
     /** The map of all places that have a tile or a position; a place that was abolished has no tile that is worked out. */
     public static TileMap of(Network network) {
-        List<Place> places = network.sections().stream().map(Section::place).toList();
+        List<Place> places = List.copyOf(network.evidence().areas().places());
         boolean given = places.stream().anyMatch(p -> p.tile().isPresent());
         return new TileMap(given ? given(places) : workedOut(places));
     }

@@ -134,6 +134,34 @@ class AcrossPagesTest {
         assertThat(view.map().orElseThrow().finding()).isEqualTo(view.caption());
     }
 
+    @Test
+    void theRugOfAThemeHasEveryPlaceWithItsRatingInAWord() {
+        Rug rug = theme().rug().orElseThrow();
+        List<Element> rows = Jsoup.parse(rug.table().html()).select("tbody tr");
+        assertThat(rows).hasSize(12);
+        assertThat(rows.get(0).text()).isEqualTo("Place 1 61.0%, Better");
+        assertThat(rows.get(0).select("a").attr("href")).isEqualTo("../../places/p1/themes/work/index.html");
+        assertThat(rows.get(0).select("td").attr("class")).isEqualTo("mk better");
+        assertThat(Jsoup.parse(rug.table().html()).select("thead a").attr("href"))
+                .isEqualTo("../../indicators/jobs/index.html");
+        assertThat(rug.finding()).isEqualTo("Of 12 comparisons with Albion, 5 are better and 6 worse");
+    }
+
+    @Test
+    void aFigureThatIsWithheldSaysSoInTheRug() {
+        tree.changed(
+                "data/observations/work.csv",
+                t -> t.replace("upper\n", "upper,status\n")
+                        .replaceAll("(?m)([0-9,])$", "$1,")
+                        .replaceAll("D3,jobs,2024[^\n]*\n", "D3,jobs,2024,,,,c\n"));
+        Rug rug = theme().rug().orElseThrow();
+        assertThat(Jsoup.parse(rug.table().html())
+                        .select("tbody tr:contains(Place 3)")
+                        .text())
+                .isEqualTo("Place 3 [c]");
+        assertThat(rug.symbols()).anyMatch(s -> s.startsWith("[c]"));
+    }
+
     private static List<Element> rows(AcrossView view) {
         return Jsoup.parse("<table>" + view.rows().html() + "</table>").select("tr");
     }
@@ -165,6 +193,14 @@ class AcrossPagesTest {
     }
 
     private AcrossView view() {
+        return (AcrossView) page("indicators/jobs/index.html").view();
+    }
+
+    private ThemeAcrossView theme() {
+        return (ThemeAcrossView) page("themes/work/index.html").view();
+    }
+
+    private Output.Page page(String path) {
         Diagnostics diagnostics = new Diagnostics();
         Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
         Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
@@ -174,8 +210,8 @@ class AcrossPagesTest {
         SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), TODAY)
                 .forEach(p -> p.compose(pages::add));
         return pages.stream()
-                .filter(p -> p.path().equals("indicators/jobs/index.html"))
-                .map(p -> (AcrossView) ((Output.Page) p).view())
+                .filter(p -> p.path().equals(path))
+                .map(Output.Page.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
