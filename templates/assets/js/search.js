@@ -3,70 +3,68 @@
  * the folding have to be the same there (package search).
  */
 (() => {
-  'use strict';
-  const vendored = new URL('../vendor/minisearch.js', document.currentScript.src).href;
+  const box = document.getElementById('seek');
+  const {root} = box.dataset;
+  const page = document.getElementById('found');
+  const {load, data} = waymark;
+  const begun = Promise.all([load(new URL('../vendor/minisearch.js', document.currentScript.src)), load(root + 'search/index.js')]);
   const gaps = /[\n\r\p{Z}\p{P}]+/u;
   const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const boost = {title: 6, names: 6, codes: 6, headings: 2, topics: 2};
   const settings = {
-    fields: ['title', 'names', 'headings', 'topics', 'text', 'codes'],
+    fields: ['text', ...Object.keys(boost)],
     storeFields: [...'ktspih'],
     processTerm: fold,
-    searchOptions: {boost: {title: 6, names: 6, codes: 6, headings: 2, topics: 2}}
+    searchOptions: {boost}
   };
   const loaded = [];
   let mini, index;
 
-  /* What the first sounds of Welsh words become: soft, nasal, aspirate. */
-  const sounds = 'p b mh ph,t d nh th,c g ngh ch,b f m,d dd n,g  ng,m f,ll l,rh r'.split(',').map(s => s.split(' '));
-  const swap = (word, from, to) => word.startsWith(from) ? [to + word.slice(from.length)] : [];
-  const roots = word => [word, ...sounds.flatMap(([root, ...forms]) => forms.flatMap(f => swap(word, f, root))), ...swap(word, 'h', '')];
-  const mutated = word => [...new Set(roots(word).flatMap(w =>
-    [w, 'h' + w, ...sounds.flatMap(([root, ...forms]) => forms.flatMap(f => swap(w, root, f)))]))].filter(w => w !== word);
+  /* What the first sounds of Welsh words become (soft, nasal, aspirate), and what they were before. */
+  const pairs = 'p b,p mh,p ph,t d,t nh,t th,c g,c ngh,c ch,b f,b m,d dd,d n,g ,g ng,m f,ll l,rh r, h'.split(',').map(p => p.split(' '));
+  const swap = (word, from, to) => pairs.flatMap(p => word.startsWith(p[from]) ? p[to] + word.slice(p[from].length) : []);
+  const mutated = word => [word, ...swap(word, 1, 0)].flatMap(w => [w, ...swap(w, 0, 1)]);
 
   /* What is looked up for a word: itself, begun or mistyped; mutated; and with another ending. Codes only as they are. */
   const asked = word => {
-    const plain = !/\d/.test(word);
-    const queries = [{queries: [word], prefix: true, fuzzy: plain && word.length > 2 && .25, maxFuzzy: 2}];
-    const more = (words, prefix) => queries.push({queries: words, prefix, boostTerm: () => .5});
-    if (plain && word[1]) more(mutated(word), word.length > 3);
+    const plain = !/\d/.test(word) && word[1];
+    const also = (queries, prefix) => ({queries, prefix, boostTerm: () => .5});
     const stem = word.replace(/(ing|ers?|ed|es|s|iau|au|oedd|ion)$/, '');
-    if (stem !== word && stem[2]) more([stem], true);
-    return {queries};
+    return {queries: [
+      {queries: [word], prefix: true, fuzzy: plain && word[2] && .25, maxFuzzy: 2},
+      also(plain ? [...new Set(mutated(word))].filter(w => w !== word) : [], word.length > 3),
+      also(stem !== word && stem[2] ? [stem] : [], true)
+    ]};
   };
-  const words = query => query.queries ? query.queries.flatMap(words) : query;
+  const words = query => query.queries?.flatMap(words) || query;
 
   /* A large index lies in parts: those with words that begin as these do are added. */
-  const complete = async (root, asked) => {
+  const complete = async all => {
     const {parts} = index;
-    const missing = parts.map((from, i) => i).filter(i => !loaded.includes(i) && asked.some(word =>
-      parts[i] < word[0] + '\uffff' && (i + 1 === parts.length || parts[i + 1] > word[0])));
-    await Promise.all(missing.map(i => waymark.load(root + 'search/index-' + i + '.js')));
+    const missing = parts.flatMap((from, i) => !loaded.includes(i) && all.some(word =>
+      from < word[0] + '\uffff' && (!parts[i + 1] || parts[i + 1] > word[0])) ? i : []);
+    await Promise.all(missing.map(i => load(root + 'search/index-' + i + '.js')));
     loaded.push(...missing);
-    if (!mini || missing[0] >= 0) {
+    if (!mini || missing.length) {
       mini = MiniSearch.loadJS({...index.index, index: index.index.index.concat(...loaded.map(i => index.terms[i]))}, settings);
     }
   };
 
   /* The best first; each has an address, a title, a kind, and perhaps a place and an abstract. */
-  waymark.find = async (root, text) => {
+  const find = waymark.find = async text => {
     await begun;
-    index = waymark.data.search;
+    index = data.search;
     const all = [...new Set(text.split(gaps).map(fold))].filter(word => word);
     const telling = all.filter(word => !index.passedOver.includes(word));
     const terms = telling[0] ? telling : all;
-    if (!terms[0]) return [];
     const queries = terms.map(asked);
-    await complete(root, words({queries}));
     const groups = queries.map(words);
-    const said = terms.join(' ');
+    await complete(groups.flat());
     const found = mini.search({queries}).map(r => {
-      const title = fold(r.t).split(gaps).join(' ');
-      const close = title === said ? 2 : title.startsWith(said) ? 1.3 : 1;
-      return {
-        ...r,
-        met: groups.map(group => r.queryTerms.some(word => group.includes(word))),
-        score: r.score / r.queryTerms.length * close * (r.k < 2 ? 1.5 : 1)
-      };
+      const met = groups.map(group => r.queryTerms.some(word => group.includes(word)));
+      const title = fold(r.t).split(gaps).join(' ') + ' ';
+      const near = title.indexOf(terms.join(' ')) ? 1 : title.length > terms.join(' ').length + 1 ? 1.3 : 2;
+      return {...r, met, score: r.score / r.queryTerms.length * near * (r.k < 2 ? 1.5 : 1)};
     });
     /* A place, by its name, and an indicator that answer different words have a page together. */
     const best = k => found.filter(r => r.k === k && (k || /title|names|codes/.test(Object.values(r.match)))).slice(0, 6);
@@ -86,55 +84,46 @@
     made.append(...children);
     return made;
   };
-
-  const box = document.getElementById('seek');
-  const {root} = box.dataset;
-  const begun = Promise.all([vendored, root + 'search/index.js'].map(waymark.load));
-  const page = document.getElementById('found');
   const list = page || element('div', {class: 'hits', role: 'listbox', id: 'hits', 'aria-label': box.labels[0].textContent});
   const status = element('p', {class: page ? 'fine src' : 'vh', role: 'status'});
   let options = [], active = -1, asks = 0;
-  const whole = () => root + 'search/index.html#q=' + encodeURIComponent(box.value.trim());
-
+  const text = () => box.value.trim();
+  const whole = () => root + 'search/index.html#q=' + encodeURIComponent(text());
   const mark = to => {
     options[active]?.removeAttribute('aria-selected');
     active = to;
     const on = options[to];
     on?.setAttribute('aria-selected', true);
     on?.scrollIntoView({block: 'nearest'});
-    box.setAttribute('aria-activedescendant', on ? on.id : '');
+    box.setAttribute('aria-activedescendant', on?.id || '');
   };
-  const show = (open = false) => {
-    if (page) return;
+  const show = open => {
     list.hidden = !open;
-    box.setAttribute('aria-expanded', open);
+    if (page) return;
+    box.setAttribute('aria-expanded', !!open);
     mark(-1);
   };
-  const option = (href, ...children) => element('a', {role: 'option', tabindex: -1, href}, ...children);
-  const rest = r => element('span', {class: 'fine block'}, [r.p, r.s].filter(t => t).join(' · '));
-  const group = (kind, hits) => {
-    const name = index.kinds[kind];
-    const title = r => element('b', {}, r.t);
-    return page
-      ? element('section', {class: 'band'}, element('h2', {}, name), element('ul', {class: 'list'},
-        ...hits.map(r => element('li', {}, element('a', {href: root + r.id}, title(r)), rest(r)))))
-      : element('div', {role: 'group', 'aria-label': name}, element('p', {class: 'fine', 'aria-hidden': true}, name),
-        ...hits.map(r => option(root + r.id, title(r), rest(r))));
+  const link = (href, title, rest) => {
+    const parts = [element('b', {}, title), element('span', {class: 'fine block'}, rest)];
+    return page ? element('li', {}, element('a', {href}, parts[0]), parts[1]) : element('a', {href, role: 'option', tabindex: -1}, ...parts);
   };
+  const group = (kind, links) => page
+    ? element('section', {class: 'band'}, element('h2', {}, kind), element('ul', {class: 'list'}, ...links))
+    : element('div', {role: 'group', 'aria-label': kind}, element('p', {class: 'fine', 'aria-hidden': true}, kind), ...links);
 
   const run = async () => {
-    const ask = ++asks, text = box.value.trim();
-    if (page) history.replaceState(null, '', text ? whole() : location.pathname);
-    const found = text ? await waymark.find(root, text) : [];
+    const ask = ++asks, said = text();
+    if (page) history.replaceState(null, '', said ? whole() : location.pathname);
+    const found = said ? await find(said) : [];
     if (ask !== asks) return;
-    const said = !text ? '' : found[0] ? index.count.replace('{0}', found.length) : index.none.replace('{0}', text);
-    const kinds = new Set(found.map(r => r.k));
-    list.replaceChildren(...[...kinds].map(k => group(k, found.filter(r => r.k === k).slice(0, page ? 100 : 4))));
-    if (!page) list.append(found[0] ? option(whole(), index.all) : element('p', {'aria-hidden': true}, said));
+    const sum = !said ? '' : (found[0] ? index.count : index.none).replace('{0}', found.length || said);
+    list.replaceChildren(...[...new Set(found.map(r => r.k))].map(k => group(index.kinds[k], found.filter(r => r.k === k)
+      .slice(0, page ? 100 : 4).map(r => link(root + r.id, r.t, [r.p, r.s].filter(t => t).join(' · '))))));
+    if (!page) list.append(found[0] ? link(whole(), index.all, '') : element('p', {'aria-hidden': true}, sum));
     options = [...list.querySelectorAll('[role=option]')];
     options.forEach((o, i) => o.id = 'hit-' + i);
-    status.textContent = said;
-    show(!!text);
+    status.textContent = sum;
+    show(said);
   };
 
   if (page) {
@@ -145,17 +134,18 @@
     show();
     list.onmousedown = () => false;
     box.onblur = () => show();
-    box.onfocus = () => box.value.trim() && run();
+    box.onfocus = run;
   }
   box.oninput = run;
   box.onkeydown = event => {
-    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-    if (step && options[0] && !list.hidden) mark((Math.max(active, step < 0 ? 0 : -1) + step + options.length) % options.length);
-    else if (event.key === 'Escape' && !page && !list.hidden) show();
-    else if (event.key === 'Enter' && page) list.querySelector('a')?.focus();
-    else if (event.key === 'Enter' && box.value.trim()) location = active < 0 ? whole() : options[active].href;
+    const {key} = event, n = options.length, open = n && !list.hidden;
+    if (open && key === 'ArrowDown') mark((active + 1) % n);
+    else if (open && key === 'ArrowUp') mark(((active < 0 ? 0 : active) - 1 + n) % n);
+    else if (key === 'Escape' && open) show();
+    else if (key === 'Enter' && page) list.querySelector('a')?.focus();
+    else if (key === 'Enter' && text()) location = options[active]?.href || whole();
     else return;
     event.preventDefault();
   };
-  if (box.value) run();
+  if (text()) run();
 })();
