@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 
 /** Where an address in a page leads. */
-sealed interface Address {
+public sealed interface Address {
     /** A file of the site, and a place in it or "" for the whole. */
     record Inside(String path, String fragment) implements Address {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <p>It knows HTML as our templates and the sanitiser write it, and passes over whatever else it meets. Names that the
  * check has no use for are never made into strings, so that charts with their thousands of shapes cost little.
  */
-final class TagScanner {
+public final class TagScanner {
     /** Stands for every attribute whose name begins with "on". */
     static final String HANDLER = "on…";
     /** Stands for every other attribute whose value begins with {@code url(}. */
@@ -42,27 +42,29 @@ final class TagScanner {
             "xlink:href");
 
     /** An attribute of interest and where its value stands. */
-    record Attribute(String name, int from, int to) {}
+    public record Attribute(String name, int from, int to) {}
 
     private final byte[] bytes;
     private final int end;
     private int at;
+    private int tagFrom;
     private String tag = "";
     private final List<Attribute> attributes = new ArrayList<>();
     private int textFrom;
     private int textTo;
 
-    TagScanner(byte[] bytes, int length) {
+    public TagScanner(byte[] bytes, int length) {
         this.bytes = bytes;
         this.end = length;
     }
 
     /** Goes to the next start tag; false when there is none. */
-    boolean next() {
+    public boolean next() {
         while (at < end) {
             if (bytes[at] == '<' && isAt(at, "<!--")) {
                 at = Math.min(end, find("-->", at + 4) + 3);
             } else if (bytes[at] == '<' && at + 1 < end && isLetter(bytes[at + 1])) {
+                tagFrom = at;
                 at++;
                 readTag();
                 return true;
@@ -74,17 +76,27 @@ final class TagScanner {
     }
 
     /** The tag's name in lower case if it is of interest, else "". */
-    String tag() {
+    public String tag() {
         return tag;
     }
 
+    /** Where the tag begins. */
+    public int from() {
+        return tagFrom;
+    }
+
+    /** Where the tag, or the script or style that it begins, has been read to. */
+    public int to() {
+        return at;
+    }
+
     /** The tag's attributes of interest, in their order. */
-    List<Attribute> attributes() {
+    public List<Attribute> attributes() {
         return attributes;
     }
 
     /** An attribute's value as a browser reads it. */
-    String value(Attribute attribute) {
+    public String value(Attribute attribute) {
         return CharacterReferences.text(bytes, attribute.from(), attribute.to());
     }
 
