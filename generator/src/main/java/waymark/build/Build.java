@@ -59,7 +59,8 @@ public final class Build {
         List<SitePages.Piece> pieces = SitePages.of(languages.versions(), today);
         progress.stage("render");
         LinkCheck links = new LinkCheck();
-        Rendering rendering = new Rendering(languages, sink, links);
+        Archives archives = new Archives(network.site().baseAddress(), languages.homes(), SitePages.common(pieces));
+        Rendering rendering = new Rendering(languages, archives, sink, links);
         rendering.assets(templates);
         rendering.pieces(pieces, settings.threads(), progress);
         if (!settings.stops(diagnostics)) {

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.network.Network;
+import waymark.page.Addresses;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.site.SitePages;
@@ -43,6 +46,13 @@ final class Languages {
         return byTag.values().stream()
                 .map(l -> new SitePages.Version(l.network(), l.words()))
                 .toList();
+    }
+
+    /** The paths of the site's home, one for each language. */
+    Set<String> homes() {
+        return byTag.values().stream()
+                .map(l -> Addresses.language(l.network().site().tongue()) + Addresses.HOME)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A page in its language. */

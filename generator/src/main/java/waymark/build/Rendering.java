@@ -1,6 +1,7 @@
 package waymark.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,13 +22,15 @@ final class Rendering {
     private static final byte[] CHART = "<div class=\"chart\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Languages languages;
+    private final Archives archives;
     private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Languages languages, Sink sink, LinkCheck links) {
+    Rendering(Languages languages, Archives archives, Sink sink, LinkCheck links) {
         this.languages = languages;
+        this.archives = archives;
         this.sink = sink;
         this.links = links;
     }
@@ -44,6 +47,7 @@ final class Rendering {
     void assets(TemplateTree templates) {
         Assets.of(templates).forEach((path, bytes) -> {
             sink.put(path, bytes, "templates/" + path);
+            archives.common(path, bytes);
             if (path.endsWith(".css")) {
                 links.style(path, bytes, bytes.length, Span.of("templates/" + path));
             } else {
@@ -52,17 +56,18 @@ final class Rendering {
         });
     }
 
-    /** Composes, renders and hands on all pieces. */
+    /** Composes, renders and hands on all pieces, those first that no place has for itself: places wait for them. */
     void pieces(List<SitePages.Piece> pieces, int threads, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         AtomicInteger done = new AtomicInteger();
         int places = (int) pieces.stream().filter(p -> p.place().isPresent()).count();
         try {
             List<Future<?>> running = new ArrayList<>();
-            for (SitePages.Piece piece : pieces) {
+            for (SitePages.Piece piece : inOrder(pieces)) {
                 running.add(workers.submit(() -> {
-                    piece.compose(this::stage);
+                    compose(piece);
                     piece.place().ifPresent(p -> progress.done(done.incrementAndGet(), places));
+                    return piece;
                 }));
             }
             for (Future<?> future : running) {
@@ -78,6 +83,32 @@ final class Rendering {
         }
     }
 
+    private static List<SitePages.Piece> inOrder(List<SitePages.Piece> pieces) {
+        return pieces.stream().sorted(Comparator.comparing(p -> !p.common())).toList();
+    }
+
+    private void compose(SitePages.Piece piece) throws InterruptedException {
+        if (piece.common()) {
+            try {
+                piece.compose(output -> archives.common(output.path(), stage(output)));
+            } finally {
+                archives.commonDone();
+            }
+            return;
+        }
+        Archives.OfPlace own = archives.place();
+        piece.compose(output -> {
+            if (output instanceof Output.Archive archive) {
+                own.open(archive);
+            } else if (output instanceof Output.Archived archived) {
+                own.add(archived.archive(), archived.path(), rendered(archived.output()));
+            } else {
+                own.add(output.path(), stage(output));
+            }
+        });
+        own.finished().forEach(this::stage);
+    }
+
     /** Nobody writes any more once this returns, whatever went wrong. */
     private static void end(ExecutorService workers) {
         workers.shutdownNow();
@@ -90,17 +121,28 @@ final class Rendering {
         }
     }
 
-    private void stage(Output output) {
-        if (output instanceof Output.File file) {
-            sink.put(file.path(), file.bytes(), file.owner());
-            links.file(file.path());
-        } else if (output instanceof Output.Page page) {
-            byte[] html = languages.render(page);
-            sink.put(page.path(), html, page.owner());
-            links.page(page.path(), html, html.length, Span.of(page.path()));
+    /** Hands an output on, and returns its bytes. */
+    private byte[] stage(Output output) {
+        byte[] bytes = rendered(output);
+        sink.put(output.path(), bytes, output.owner());
+        if (output instanceof Output.Page) {
+            links.page(output.path(), bytes, bytes.length, Span.of(output.path()));
             pages.incrementAndGet();
-            charts.addAndGet(count(html));
+            charts.addAndGet(count(bytes));
+        } else {
+            links.file(output.path());
         }
+        return bytes;
+    }
+
+    private byte[] rendered(Output output) {
+        if (output instanceof Output.Page page) {
+            return languages.render(page);
+        }
+        if (output instanceof Output.File file) {
+            return file.bytes();
+        }
+        throw new IllegalArgumentException("nothing to hand on by itself: " + output.path());
     }
 
     private static int count(byte[] html) {

@@ -59,6 +59,16 @@ public final class Addresses {
         return place(place) + "accent.css";
     }
 
+    /** An edition to read offline. */
+    public static String archive(String place, String edition) {
+        return edition(place, edition) + archiveName(place, edition) + ".zip";
+    }
+
+    /** The folder that an archive unpacks to. */
+    public static String archiveName(String place, String edition) {
+        return place + "-" + edition;
+    }
+
     /** The picture of a place where links to it are shared. */
     public static String socialImage(String place) {
         return place(place) + "social.png";

@@ -1,6 +1,7 @@
 package waymark.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import waymark.language.Tongue;
 import waymark.place.accent.Accent;
@@ -41,11 +42,43 @@ public sealed interface Output {
         }
     }
 
+    /**
+     * An archive of a publication, made of the outputs that lie in its folder, in all languages, those of all archives,
+     * and those that are its own.
+     *
+     * @param folder of the publication, as in the main language
+     * @param name of the folder that the archive unpacks to
+     * @param day that its files are dated
+     */
+    record Archive(String path, String owner, String folder, String name, LocalDate day) implements Output {
+        /** Whether a path of the site, in whatever language, belongs to it. */
+        public boolean holds(String other) {
+            int at = other.indexOf(folder);
+            return at == 0 || (at > 0 && other.indexOf('/') == at - 1);
+        }
+    }
+
+    /** An output that is in an archive, and not on the site. */
+    record Archived(String archive, Output output) implements Output {
+        @Override
+        public String path() {
+            return output.path();
+        }
+
+        @Override
+        public String owner() {
+            return output.owner();
+        }
+    }
+
     /** The output in its place among those of a language; a file that all languages share stays where it is. */
     default Output in(Tongue tongue) {
         String folder = Addresses.language(tongue);
         if (this instanceof Page p) {
             return new Page(folder + p.path, p.owner, p.template, p.view, p.document, tongue.asked());
+        }
+        if (this instanceof Archived a) {
+            return new Archived(a.archive, a.output.in(tongue));
         }
         return this instanceof File f && !Addresses.isShared(f.path)
                 ? new File(folder + f.path, f.owner, f.bytes)

@@ -21,13 +21,18 @@ public final class NetworkPages {
 
     public static List<Output> compose(NetworkScope scope, TileMap tiles) {
         List<Output> outputs = new ArrayList<>();
-        scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
         outputs.add(new HomePage(scope, tiles).compose());
         outputs.add(new CataloguePages(scope).compose());
-        outputs.addAll(NetworkTexts.compose(scope));
         outputs.addAll(new NetworkDownloads(scope).compose());
         outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());
         outputs.add(notFound(scope));
+        return outputs;
+    }
+
+    /** Those that are of use with any place: the network's texts, its accent, and the words of the script. */
+    public static List<Output> common(NetworkScope scope) {
+        List<Output> outputs = new ArrayList<>(NetworkTexts.compose(scope));
+        scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
         outputs.add(ScriptWords.of(scope.words()));
         return outputs;
     }

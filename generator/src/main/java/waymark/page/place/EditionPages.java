@@ -3,6 +3,7 @@ package waymark.page.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.page.Addresses;
@@ -100,6 +101,8 @@ final class EditionPages {
                         m.title(),
                         m.id(),
                         scope.network().site().title(),
-                        shell.day(m)));
+                        shell.day(m)),
+                Optional.of(OfflineCopy.link(m, here, words))
+                        .filter(l -> m.withdrawn().isEmpty()));
     }
 }

@@ -1,6 +1,7 @@
 package waymark.page.place;
 
 import java.util.List;
+import java.util.Optional;
 import waymark.page.Link;
 import waymark.page.Shell;
 
@@ -17,6 +18,7 @@ public record EditionsView(
      * One edition.
      *
      * @param href its permanent address, where a withdrawn one's reason stands
+     * @param offline the edition as an archive, if it stands
      * @param remark that it is the newest, corrects another or was withdrawn; may be empty
      */
     public record Entry(
@@ -27,5 +29,6 @@ public record EditionsView(
             String people,
             String note,
             String remark,
-            String cite) {}
+            String cite,
+            Optional<Link> offline) {}
 }

@@ -53,14 +53,21 @@ final class PlaceHome {
                 themes(),
                 story.map(this::story),
                 partners(),
-                List.of(new Link(
-                        here.to(scope.folder() + "data/index.html"),
-                        words.text("data.place-file", scope.place().name()),
-                        words.text("data.csv"))));
+                takeAway());
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view));
         SocialImage.of(scope, profile).ifPresent(outputs::add);
         return outputs;
+    }
+
+    private List<Link> takeAway() {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(
+                here.to(scope.folder() + "data/index.html"),
+                words.text("data.place-file", scope.place().name()),
+                words.text("data.csv")));
+        OfflineCopy.link(scope, here).ifPresent(links::add);
+        return links;
     }
 
     private String title() {

@@ -13,6 +13,7 @@ import waymark.indicator.Theme;
 import waymark.network.Network;
 import waymark.network.Section;
 import waymark.page.Addresses;
+import waymark.page.Here;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.indicator.IndicatorFrames;
@@ -97,6 +98,11 @@ public record PlaceScope(
                 .flatMap(c -> c.areaFor(place().area(), evidence().areas()))
                 .map(waymark.place.Area::name)
                 .orElse("");
+    }
+
+    /** Where a page stands within the publication; a page that is in an archive only stands for its home. */
+    String within(Here here) {
+        return here.path().startsWith(folder) ? here.path().substring(folder.length()) : Addresses.HOME;
     }
 
     /** Whether a newer edition exists than the one shown. */

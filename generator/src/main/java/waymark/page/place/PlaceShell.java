@@ -118,7 +118,7 @@ public final class PlaceShell {
     }
 
     private String counterpart(Here here, String folder) {
-        return counterparts.in(folder, here.path().substring(scope.folder().length()));
+        return counterparts.in(folder, scope.within(here));
     }
 
     /** The fingerpost with the switcher, which keeps the page one is on. */
@@ -151,7 +151,7 @@ public final class PlaceShell {
     private Link edition(Here here, Manifest m) {
         String folder = Addresses.edition(m.place(), m.id());
         String address = counterpart(here, folder);
-        boolean kept = address.endsWith(here.path().substring(scope.folder().length()));
+        boolean kept = address.endsWith(scope.within(here));
         return new Link(
                 here.to(address),
                 scope.words().text("edition.badge", m.title(), m.id()),

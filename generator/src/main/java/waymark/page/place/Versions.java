@@ -72,7 +72,7 @@ final class Versions {
 
     /** The page of another publication that tells the same, if it has one. */
     private Optional<String> same(Here here, String folder) {
-        String way = here.path().substring(scope.folder().length());
+        String way = scope.within(here);
         String found = counterparts.in(folder, way);
         return Optional.of(found).filter((folder + way)::equals);
     }

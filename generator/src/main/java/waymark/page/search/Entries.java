@@ -42,17 +42,37 @@ final class Entries {
 
     static List<Entry> of(Network network, Messages words) {
         Entries all = new Entries(network, words);
-        network.shown().forEach(all::section);
-        all.catalogue.indicators().forEach(all::indicator);
+        for (Section section : network.shown()) {
+            String folder = Addresses.place(section.place().id());
+            List<String> shown = all.catalogue.indicators().stream()
+                    .map(Indicator::id)
+                    .filter(section::shows)
+                    .toList();
+            all.place(section.current().orElseThrow(), folder, shown);
+        }
+        all.catalogue.indicators().forEach(i -> all.indicator(i, Addresses.across(i.id())));
         all.catalogue.themes().forEach(all::theme);
-        network.texts().published().stream()
-                .filter(t -> !t.slug().equals("index"))
-                .forEach(t -> all.text(t, Addresses.networkText(t.slug()), "", List.of()));
         all.entries.add(plain(
                 Addresses.DATA, Kind.TEXT, "data", words.text("data.network-title"), words.text("data.network-lead")));
-        network.hub().resources().forEach(all::resource);
-        network.hub().topics().forEach(all::topic);
-        return List.copyOf(all.entries);
+        return all.common();
+    }
+
+    /** What there is to find in one publication with the network's texts and hub, and nothing else. */
+    static List<Entry> of(
+            Network network, Messages words, Publication publication, List<Indicator> indicators, String folder) {
+        Entries all = new Entries(network, words);
+        all.place(publication, folder, List.of());
+        indicators.forEach(i -> all.indicator(i, Addresses.indicator(folder, i.id())));
+        return all.common();
+    }
+
+    private List<Entry> common() {
+        network.texts().published().stream()
+                .filter(t -> !t.slug().equals("index"))
+                .forEach(t -> text(t, Addresses.networkText(t.slug()), "", List.of()));
+        network.hub().resources().forEach(this::resource);
+        network.hub().topics().forEach(this::topic);
+        return List.copyOf(entries);
     }
 
     /** What has a title and a sentence alone. */
@@ -60,11 +80,9 @@ final class Entries {
         return new Entry(address, kind, id, title, List.of(), List.of(), List.of(), text, List.of(), "", List.of());
     }
 
-    private void section(Section section) {
-        Publication publication = section.current().orElseThrow();
-        Place place = section.place();
-        String folder = Addresses.place(place.id());
-        entries.add(place(section, publication, folder));
+    private void place(Publication publication, String folder, List<String> shown) {
+        Place place = publication.place();
+        entries.add(home(publication, folder, shown));
         publication.narratives().published().stream()
                 .filter(n -> !n.slug().equals("index"))
                 .forEach(n -> text(
@@ -74,12 +92,12 @@ final class Entries {
                         publication.evidence().catalogue().theme(n.slug()).stream()
                                 .map(Theme::title)
                                 .toList()));
-        publication.roadMap().ifPresent(r -> r.commitments().forEach(c -> commitment(c, place, publication)));
+        publication.roadMap().ifPresent(r -> r.commitments().forEach(c -> commitment(c, folder, publication)));
     }
 
     /** A place is found by what it lies in too, and by codes that it had. */
-    private Entry place(Section section, Publication publication, String folder) {
-        Place place = section.place();
+    private Entry home(Publication publication, String folder, List<String> shown) {
+        Place place = publication.place();
         Area area = place.area();
         Optional<Narrative> story = publication.narratives().of("index");
         Stream<String> parents = area.parents().stream()
@@ -98,10 +116,7 @@ final class Entries {
                 story.map(Narrative::summary).orElse(""),
                 Stream.concat(Stream.of(area.code()), former).toList(),
                 "",
-                catalogue.indicators().stream()
-                        .map(Indicator::id)
-                        .filter(section::shows)
-                        .toList());
+                shown);
     }
 
     private void text(Narrative text, String address, String place, List<String> topics) {
@@ -120,7 +135,7 @@ final class Entries {
     }
 
     /** A commitment is found by its activities, and by the indicators that it is to move. */
-    private void commitment(Commitment c, Place place, Publication publication) {
+    private void commitment(Commitment c, String folder, Publication publication) {
         Catalogue own = publication.evidence().catalogue();
         List<Indicator> indicators = c.outcomes().stream()
                 .flatMap(o -> own.indicator(o.indicator().id()).stream())
@@ -128,7 +143,7 @@ final class Entries {
         Stream<String> themes =
                 indicators.stream().flatMap(i -> own.theme(i.theme()).stream()).map(Theme::title);
         entries.add(new Entry(
-                Addresses.place(place.id()) + "road-map/index.html#" + c.id(),
+                folder + "road-map/index.html#" + c.id(),
                 Kind.COMMITMENT,
                 c.id(),
                 c.title(),
@@ -139,14 +154,14 @@ final class Entries {
                         .toList(),
                 c.why().orElse(""),
                 List.of(),
-                place.name(),
+                publication.place().name(),
                 List.of()));
     }
 
-    private void indicator(Indicator i) {
+    private void indicator(Indicator i, String address) {
         Stream<String> theme = catalogue.theme(i.theme()).stream().map(Theme::title);
         entries.add(new Entry(
-                Addresses.across(i.id()),
+                address,
                 Kind.INDICATOR,
                 i.id(),
                 i.title(),

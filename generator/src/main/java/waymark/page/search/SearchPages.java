@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.edition.Publication;
+import waymark.indicator.Indicator;
 import waymark.language.Fallback;
 import waymark.page.Addresses;
 import waymark.page.Here;
@@ -19,7 +21,16 @@ public final class SearchPages {
     private SearchPages() {}
 
     public static List<Output> compose(NetworkScope scope) {
-        List<Entry> entries = Entries.of(scope.network(), scope.words());
+        return compose(scope, Entries.of(scope.network(), scope.words()));
+    }
+
+    /** The same for what an archive of one publication holds. */
+    public static List<Output> compose(
+            NetworkScope scope, Publication publication, List<Indicator> indicators, String folder) {
+        return compose(scope, Entries.of(scope.network(), scope.words(), publication, indicators, folder));
+    }
+
+    private static List<Output> compose(NetworkScope scope, List<Entry> entries) {
         AToZPages list = new AToZPages(scope, entries);
         List<Output> outputs = new ArrayList<>(list.compose());
         outputs.add(page(scope, list));

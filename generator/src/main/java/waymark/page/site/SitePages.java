@@ -34,6 +34,7 @@ import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
 import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
+import waymark.page.place.OfflineCopy;
 import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
@@ -50,8 +51,9 @@ public final class SitePages {
      * A part of the site that is composed by itself.
      *
      * @param place the id of the place it is; nothing for the network's own pages
+     * @param common whether every archive holds its outputs as well
      */
-    public record Piece(Optional<String> place, Consumer<Consumer<Output>> composer) {
+    public record Piece(Optional<String> place, boolean common, Consumer<Consumer<Output>> composer) {
         /** Composes the piece, handing each output on as soon as its publication is done. */
         public void compose(Consumer<Output> sink) {
             composer.accept(sink);
@@ -98,9 +100,14 @@ public final class SitePages {
         return pieces;
     }
 
+    /** How many pieces there are whose outputs all archives hold. */
+    public static int common(List<Piece> pieces) {
+        return (int) pieces.stream().filter(Piece::common).count();
+    }
+
     /** A piece in all languages; of files that they share, such as figures, the first stands for all. */
     private static Piece together(List<Piece> languages, List<Version> versions) {
-        return new Piece(languages.get(0).place(), sink -> {
+        return new Piece(languages.get(0).place(), languages.get(0).common(), sink -> {
             Set<String> shared = new HashSet<>();
             for (int i = 0; i < languages.size(); i++) {
                 Tongue tongue = versions.get(i).network().site().tongue();
@@ -120,15 +127,20 @@ public final class SitePages {
         List<Piece> pieces = new ArrayList<>();
         NetworkScope own = new NetworkScope(
                 network, frames(network.evidence()), frames(network.evidence()).numbers(), words, today);
-        pieces.add(new Piece(Optional.empty(), sink -> {
+        pieces.add(new Piece(Optional.empty(), true, sink -> {
+            NetworkPages.common(own).forEach(sink);
+            HubPages.compose(own).forEach(sink);
+        }));
+        pieces.add(new Piece(Optional.empty(), false, sink -> {
             TileMap tiles = TileMap.of(network);
             NetworkPages.compose(own, tiles).forEach(sink);
             AcrossPages.compose(own, tiles).forEach(sink);
-            HubPages.compose(own).forEach(sink);
             SearchPages.compose(own).forEach(sink);
         }));
         pieces.add(new Piece(
-                Optional.empty(), sink -> GalleryPages.compose(network, words).forEach(sink)));
+                Optional.empty(),
+                false,
+                sink -> GalleryPages.compose(network, words).forEach(sink)));
         for (Section section : network.sections()) {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {
@@ -140,7 +152,7 @@ public final class SitePages {
             } else if (!scopes.isEmpty()) {
                 pieces.add(piece(section, sink -> {
                     Counterparts counterparts = Counterparts.of(scopes);
-                    scopes.forEach(s -> compose(s, counterparts).forEach(sink));
+                    scopes.forEach(s -> compose(s, counterparts, own).forEach(sink));
                 }));
             }
         }
@@ -150,7 +162,7 @@ public final class SitePages {
     /** All pages of a place, and the style sheet with its accent. */
     private static Piece piece(Section section, Consumer<Consumer<Output>> pages) {
         Place place = section.place();
-        return new Piece(Optional.of(place.id()), sink -> {
+        return new Piece(Optional.of(place.id()), false, sink -> {
             place.accent().ifPresent(a -> sink.accept(Output.File.accent(Addresses.accent(place.id()), a)));
             pages.accept(sink);
         });
@@ -198,14 +210,18 @@ public final class SitePages {
                 day);
     }
 
-    private static List<Output> compose(PlaceScope scope, Counterparts counterparts) {
+    private static List<Output> compose(PlaceScope scope, Counterparts counterparts, NetworkScope network) {
         IndicatorCharts charts = new IndicatorCharts(
                 scope.frames(),
                 scope.numbers(),
                 scope.words(),
                 scope.network().site().notice());
         PlaceShell shell = new PlaceShell(scope, counterparts);
-        List<Output> outputs = new ArrayList<>(PlacePages.compose(scope, shell, charts));
+        List<Output> outputs = new ArrayList<>(OfflineCopy.of(
+                scope,
+                shell,
+                () -> SearchPages.compose(network, scope.publication(), scope.indicators(), scope.folder())));
+        outputs.addAll(PlacePages.compose(scope, shell, charts));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
         return outputs;
     }
