@@ -99,6 +99,23 @@ public final class AcrossPages {
                 .view(indicator, theme, Optional.empty(), Optional.empty());
     }
 
+    /** The rug of a theme by itself, its headings leading to one address. */
+    public static Optional<Rug> rug(NetworkScope scope, Theme theme, String href) {
+        AcrossPages pages = new AcrossPages(scope, TileMap.of(scope.network()));
+        List<AcrossFigures> columns = scope.network().evidence().catalogue().of(theme).stream()
+                .map(pages::figures)
+                .toList();
+        return new RugPage(scope, columns, pages.text(columns.get(0)).benchmark())
+                .rug(
+                        columns.stream()
+                                .map(c -> new Link(
+                                        href,
+                                        c.indicator().title(),
+                                        pages.text(c).period()))
+                                .toList(),
+                        place -> Optional.empty());
+    }
+
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         return new Output.Page(
                 Addresses.across(indicator.id()),

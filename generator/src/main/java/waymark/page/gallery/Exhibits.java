@@ -10,6 +10,8 @@ import waymark.page.breakdown.BreakdownsView;
 import waymark.page.part.ChartView;
 import waymark.page.place.Profile;
 import waymark.page.place.RoadMapLinks;
+import waymark.page.place.Sparklines;
+import waymark.page.place.SparklinesView;
 import waymark.page.roadmap.OutcomeCharts;
 import waymark.page.roadmap.TimelineRows;
 import waymark.page.roadmap.WaysOfWorking;
@@ -32,6 +34,11 @@ final class Exhibits {
                                 scope.evidence().catalogue().themes())
                         .map(p -> p.leadingTo(href));
             case RANKED -> Optional.of(AcrossPages.view(scope.network(), scope.indicator()));
+            case MAP ->
+                Optional.of(AcrossPages.view(scope.network(), scope.indicator()))
+                        .filter(v -> v.map().isPresent());
+            case RUG -> AcrossPages.rug(scope.network(), scope.theme(), href);
+            case SPARKLINES -> sparklines(scope).map(s -> s.leadingTo(href));
             case BREAKDOWN -> breakdown(scope);
             case OUTCOME -> OutcomeCharts.chart(scope.place(), scope.here(), scope.charts(), scope.outcome());
             case TIMELINE -> TimelineRows.of(scope.place(), scope.roadMap()).map(t -> t.leadingTo(href));
@@ -52,6 +59,14 @@ final class Exhibits {
                             scope.indicator(), area, series.observations().get(0)));
             return scope.charts().trend(scope.indicator(), area, series, against);
         });
+    }
+
+    private static Optional<SparklinesView> sparklines(GalleryScope scope) {
+        return Sparklines.of(
+                scope.place(),
+                scope.here(),
+                scope.place().indicators(),
+                scope.charts().sources());
     }
 
     private static Optional<BreakdownsView.Rows> breakdown(GalleryScope scope) {

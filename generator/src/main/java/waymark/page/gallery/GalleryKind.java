@@ -15,6 +15,9 @@ enum GalleryKind {
     STRIP(true),
     PROFILE(true),
     RANKED(true),
+    MAP(true),
+    RUG(true),
+    SPARKLINES(false),
     BREAKDOWN(false),
     OUTCOME(false),
     TIMELINE(false),
@@ -37,7 +40,7 @@ enum GalleryKind {
     List<GalleryCase> cases() {
         return Arrays.stream(GalleryCase.values())
                 .filter(c -> ofManyPlaces || !c.isAboutPlaces())
-                .filter(c -> this != RANKED || c != GalleryCase.MORE_PLACES)
+                .filter(c -> (this != RANKED && this != RUG) || c != GalleryCase.MORE_PLACES)
                 .toList();
     }
 }

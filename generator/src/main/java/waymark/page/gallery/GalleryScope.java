@@ -10,6 +10,7 @@ import waymark.edition.Publication;
 import waymark.hub.Hub;
 import waymark.indicator.Evidence;
 import waymark.indicator.Indicator;
+import waymark.indicator.Theme;
 import waymark.narrative.Narratives;
 import waymark.network.Network;
 import waymark.network.Section;
@@ -75,6 +76,11 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                         InventedRoadMap.TODAY),
                 new NetworkScope(network, frames, numbers, words, InventedRoadMap.TODAY),
                 new IndicatorCharts(frames, numbers, words, invented.notice()));
+    }
+
+    /** The one theme of a case. */
+    Theme theme() {
+        return evidence().catalogue().themes().get(0);
     }
 
     /** The indicator that charts of a single one show. */

@@ -25,9 +25,15 @@ final class InventedAreas {
         for (int i = 0; i < shown.places(); i++) {
             Area area = new Area(code(i), InventedNames.of(shown, i), "district", List.of(REGION, NATION), NOWHERE);
             areas.add(area);
-            places.add(new Place("place-" + i, area, "", Optional.empty(), Optional.empty(), Optional.empty()));
+            places.add(new Place("place-" + i, area, "", Optional.empty(), Optional.of(position(i)), Optional.empty()));
         }
         return new Areas(areas, places);
+    }
+
+    /** A country that is wider in the south, with its places strewn about. */
+    private static Place.Position position(int place) {
+        double north = place * 37 % 100;
+        return new Place.Position((place * 61 % 100 - 50) * (1.4 - north / 100), north * 1.5);
     }
 
     static String code(int place) {

@@ -25,6 +25,7 @@ import waymark.chart.spread.StripFrame;
 import waymark.chart.trend.ComparatorLine;
 import waymark.chart.trend.ComparatorStyle;
 import waymark.chart.trend.LinePoint;
+import waymark.chart.trend.SparkFrame;
 import waymark.chart.trend.TrendFrame;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
@@ -51,6 +52,7 @@ public final class IndicatorFrames {
     private final Map<String, ValueAxis> axes = new ConcurrentHashMap<>();
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
+    private final Map<String, SparkFrame> sparks = new ConcurrentHashMap<>();
     private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
 
@@ -145,14 +147,34 @@ public final class IndicatorFrames {
         return TrendFrame.draw(timeline(indicator).axes(scale(indicator), series, words), List.of());
     }
 
-    private ComparatorLine line(Indicator indicator, Standing.Against against, ComparatorStyle style) {
+    /** The sparkline of the benchmark; places add their own line. */
+    public SparkFrame spark(Indicator indicator, Optional<Standing.Against> benchmark) {
+        String key = indicator.id() + " " + benchmark.map(a -> a.area().code()).orElse("");
+        return benchmark.map(IndicatorFrames::isShared).orElse(true)
+                ? sparks.computeIfAbsent(key, k -> bareSpark(indicator, benchmark))
+                : bareSpark(indicator, benchmark);
+    }
+
+    private SparkFrame bareSpark(Indicator indicator, Optional<Standing.Against> benchmark) {
+        Optional<Series> series = benchmark.flatMap(Standing.Against::series);
+        return SparkFrame.draw(
+                timeline(indicator).axes(scale(indicator), series, words),
+                series.map(s -> points(indicator, s)).orElse(List.of()));
+    }
+
+    /** The known figures of a series as points of a line. */
+    public List<LinePoint> points(Indicator indicator, Series series) {
         Timeline timeline = timeline(indicator);
         List<LinePoint> points = new ArrayList<>();
-        against.series()
-                .ifPresent(s -> s.observations()
-                        .forEach(o -> o.figure()
-                                .number()
-                                .ifPresent(v -> points.add(new LinePoint(timeline.position(o.period()), v)))));
+        series.observations()
+                .forEach(o -> o.figure()
+                        .number()
+                        .ifPresent(v -> points.add(new LinePoint(timeline.position(o.period()), v))));
+        return points;
+    }
+
+    private ComparatorLine line(Indicator indicator, Standing.Against against, ComparatorStyle style) {
+        List<LinePoint> points = against.series().map(s -> points(indicator, s)).orElse(List.of());
         String latest = against.series()
                 .flatMap(Series::latestKnown)
                 .map(o -> numbers.value(indicator, o.figure().number().orElseThrow()))

@@ -173,6 +173,7 @@ final class IndicatorPages {
                 Optional.empty(),
                 "",
                 Profile.of(scope, here, scope.evidence().catalogue().themes()),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

@@ -75,6 +75,7 @@ final class TextPages {
                 text.map(n -> body(n, here)),
                 text.map(this::ownership).orElse(""),
                 Profile.of(scope, here, List.of(theme)),
+                Sparklines.of(scope, here, scope.indicators(theme), charts.sources()),
                 RoadMapLinks.commitments(scope, here, scope.indicators(theme)),
                 before.map(t -> link(here, t)),
                 after.map(t -> link(here, t)));
@@ -100,6 +101,7 @@ final class TextPages {
                 shell.fingerpost(here, ""),
                 Optional.of(body(narrative, here)),
                 ownership(narrative),
+                Optional.empty(),
                 Optional.empty(),
                 RoadMapLinks.challenge(scope, here, narrative),
                 Optional.empty(),

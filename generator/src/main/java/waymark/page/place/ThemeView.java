@@ -17,6 +17,7 @@ public record ThemeView(
         Optional<BodyView> body,
         String ownership,
         Optional<ProfileView> profile,
+        Optional<SparklinesView> sparklines,
         List<Link> commitments,
         Optional<Link> previous,
         Optional<Link> next) {
