@@ -12,6 +12,7 @@ public final class Addresses {
     public static final String DATA = "data/index.html";
     public static final String GALLERY = "about/charts/index.html";
     public static final String STYLE = "assets/css/site.css";
+    public static final String ICON = "assets/icon.svg";
     public static final String SCRIPT = "assets/js/site.js";
     public static final String ACCENT = "assets/css/accent.css";
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title of the document
  * @param languages the ways to this page in all languages, the main one first; empty on a site of one language
+ * @param icon the way to the site's icon
  * @param style the way to the style sheet
  * @param scripts the ways to the script's words and to the script
  * @param accent the way to the style sheet with the place's accent, or the network's
@@ -28,6 +29,7 @@ public record Shell(
         String description,
         String language,
         List<LanguageLink> languages,
+        String icon,
         String style,
         List<String> scripts,
         Optional<String> accent,

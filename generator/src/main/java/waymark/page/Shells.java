@@ -88,6 +88,7 @@ public final class Shells {
                 description,
                 network.site().language(),
                 languages(here),
+                here.to(Addresses.ICON),
                 here.to(Addresses.STYLE),
                 List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
                 accent(here, placing.place()),
