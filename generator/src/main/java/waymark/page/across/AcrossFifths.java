@@ -13,16 +13,13 @@ final class AcrossFifths {
     private static final int MOST_NAMES = 5;
     private static final int LAST = 5;
 
-    /** Fifths of fewer places say no more than the list of them. */
-    private static final int FEWEST_PLACES = 10;
-
     private AcrossFifths() {}
 
     /** The table of fifths; nothing where there are too few places. */
     static Optional<AcrossView.Fifths> of(
             AcrossFigures figures, boolean drawn, String source, Numbers numbers, Messages words) {
         Map<Integer, List<Ranked>> fifths = figures.fifths();
-        if (fifths.isEmpty() || figures.ranked().size() < FEWEST_PLACES) {
+        if (fifths.isEmpty()) {
             return Optional.empty();
         }
         Indicator indicator = figures.indicator();

@@ -25,6 +25,9 @@ import waymark.place.Place;
 
 /** The figures of all places of today for one indicator and period, best first where anything is better, else highest first. */
 final class AcrossFigures {
+    /** Fifths of fewer places say no more than the list of them. */
+    private static final int FEWEST_PLACES = 10;
+
     private static final Comparator<Ranked> BY_VALUE = Comparator.comparingDouble(Ranked::value);
 
     private final Benchmarks benchmarks;
@@ -154,6 +157,9 @@ final class AcrossFigures {
     /** The places of each fifth, the first fifth first; nothing where there are too few for fifths. */
     Map<Integer, List<Ranked>> fifths() {
         Map<Integer, List<Ranked>> fifths = new TreeMap<>();
+        if (ranked.size() < FEWEST_PLACES) {
+            return fifths;
+        }
         ranked.forEach(r -> r.fifth()
                 .ifPresent(
                         f -> fifths.computeIfAbsent(f, k -> new ArrayList<>()).add(r)));
