@@ -80,6 +80,11 @@ public final class Addresses {
         return place(place) + edition + "/";
     }
 
+    /** The meeting pack of a publication. */
+    public static String pack(String folder) {
+        return folder + "pack/index.html";
+    }
+
     /** An indicator across all places. */
     public static String across(String indicator) {
         return "indicators/" + indicator + "/index.html";

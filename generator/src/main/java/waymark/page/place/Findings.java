@@ -10,13 +10,14 @@ import waymark.page.indicator.Sentences;
 import waymark.page.part.RatingView;
 
 /** What a place's home says first: its most telling findings, of both sides as far as there are any. */
-final class Findings {
+public final class Findings {
     private static final int SIDE = 2;
     private static final int ALL = 4;
 
     private Findings() {}
 
-    static List<PlaceHomeView.FindingView> of(PlaceScope scope, Here here) {
+    /** The findings to start with, for a page of the publication. */
+    public static List<PlaceHomeView.FindingView> of(PlaceScope scope, Here here) {
         List<Finding> findings = scope.indicators().stream()
                 .flatMap(i -> scope.finding(i).stream())
                 .toList();

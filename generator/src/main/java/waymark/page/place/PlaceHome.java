@@ -62,6 +62,12 @@ final class PlaceHome {
 
     private List<Link> takeAway() {
         List<Link> links = new ArrayList<>();
+        if (scope.hasPack()) {
+            links.add(new Link(
+                    here.to(Addresses.pack(scope.folder())),
+                    words.text("pack.link", scope.place().name()),
+                    words.text("pack.link-remark")));
+        }
         links.add(new Link(
                 here.to(scope.folder() + "data/index.html"),
                 words.text("data.place-file", scope.place().name()),

@@ -83,6 +83,11 @@ public record PlaceScope(
         return evidence().observed(indicator, place().area());
     }
 
+    /** Whether the publication has a meeting pack: at the place's own address, if there is anything to print. */
+    public boolean hasPack() {
+        return !permanent && (!indicators().isEmpty() || publication.roadMap().isPresent());
+    }
+
     public String home() {
         return folder + "index.html";
     }

@@ -45,7 +45,7 @@ public final class PlaceShell {
                         Optional.of(new Shell.PlaceNav(scope.place().name(), tabs(here, current))),
                         Optional.of(scope.section().place()),
                         banner(here),
-                        belongs(),
+                        about(),
                         noindex,
                         new Versions(scope, counterparts).links(here),
                         new Versions(scope, counterparts).canonical(here)));
@@ -107,7 +107,8 @@ public final class PlaceShell {
         return Optional.empty();
     }
 
-    private String belongs() {
+    /** Which place and edition the pages are of, with its day. */
+    public String about() {
         if (scope.section().isWithdrawn()) {
             return scope.place().name();
         }

@@ -10,7 +10,7 @@ import waymark.roadmap.Milestone;
 import waymark.roadmap.Status;
 
 /** Milestones in words, with every date they had. */
-final class MilestoneRows {
+public final class MilestoneRows {
     private MilestoneRows() {}
 
     static List<RoadMapView.MilestoneView> of(Activity activity, LocalDate today, Messages words) {
@@ -40,7 +40,7 @@ final class MilestoneRows {
     }
 
     /** Met on, due on, overdue since, or no longer pursued. */
-    static String when(Activity activity, Milestone m, LocalDate today, Messages words) {
+    public static String when(Activity activity, Milestone m, LocalDate today, Messages words) {
         if (m.done().isPresent()) {
             return words.text("milestone.met", words.day(m.done().get()));
         }

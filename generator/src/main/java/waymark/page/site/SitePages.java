@@ -32,6 +32,7 @@ import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkPages;
 import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
+import waymark.page.pack.PackPage;
 import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.OfflineCopy;
@@ -223,6 +224,7 @@ public final class SitePages {
                 () -> SearchPages.compose(network, scope.publication(), scope.indicators(), scope.folder())));
         outputs.addAll(PlacePages.compose(scope, shell, charts));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
+        PackPage.compose(scope, shell).ifPresent(outputs::add);
         return outputs;
     }
 
