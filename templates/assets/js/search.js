@@ -63,8 +63,8 @@
     const found = mini.search({queries}).map(r => {
       const met = groups.map(group => r.queryTerms.some(word => group.includes(word)));
       const title = fold(r.t).split(gaps).join(' ') + ' ';
-      const near = title.indexOf(terms.join(' ')) ? 1 : title.length > terms.join(' ').length + 1 ? 1.3 : 2;
-      return {...r, met, score: r.score / r.queryTerms.length * near * (r.k < 2 ? 1.5 : 1)};
+      const near = title.indexOf(all.join(' ')) ? 1 : title.length > all.join(' ').length + 1 ? 1.3 : 2;
+      return {...r, met, score: r.score / r.queryTerms.length * near * (r.k < 3 ? 1.5 : 1)};
     });
     /* A place, by its name, and an indicator that answer different words have a page together. */
     const best = k => found.filter(r => r.k === k && (k || /title|names|codes/.test(Object.values(r.match)))).slice(0, 6);

@@ -61,8 +61,7 @@ public final class IndexScripts {
         json.raw(",\"parts\":").list(parts.keySet());
         json.raw(",\"sets\":").list(new Shown(entries).sets());
         json.raw(",\"kinds\":").list(labels.kinds());
-        json.raw(",\"passedOver\":")
-                .list(labels.passedOver().stream().map(Terms::folded).toList());
+        json.raw(",\"passedOver\":").list(passedOver(labels));
         json.raw(",\"count\":").quoted(labels.count()).raw(",\"none\":").quoted(labels.none());
         json.raw(",\"all\":").quoted(labels.all()).raw(",\"terms\":{}");
         scripts.add(script("index.js", GLOBAL + "=", json.raw("}")));
@@ -73,6 +72,15 @@ public final class IndexScripts {
             number++;
         }
         return scripts;
+    }
+
+    /** As the words of a query are cut and folded: {@code sy’n} is two. */
+    private static List<String> passedOver(Labels labels) {
+        return labels.passedOver().stream()
+                .flatMap(word -> Terms.tokens(word).stream())
+                .map(Terms::folded)
+                .distinct()
+                .toList();
     }
 
     /** Terms in order, in parts of about this size, by the first term of each. */

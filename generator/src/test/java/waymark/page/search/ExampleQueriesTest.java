@@ -16,7 +16,7 @@ class ExampleQueriesTest {
             northbr | places/northbridge/index.html
             brakwater | places/brackwater/index.html
             N10000006 | places/port-ansell/index.html
-            N1000000 | places/northbridge/index.html
+            n10000011 | places/cairnholm/index.html
             Tern Uchaf | places/upper-tern/index.html
             dern uchaf | places/upper-tern/index.html
             Nghaerynys | places/cairnholm/index.html
