@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Themes and indicators, in the order of the file, and what the files beside tables call their columns. */
 public final class Catalogue {
@@ -13,9 +14,22 @@ public final class Catalogue {
     private final Map<String, Indicator> byLabel = new LinkedHashMap<>();
 
     private final Map<String, Map<String, ColumnLabel>> labels;
+    private UnaryOperator<String> tableWords = UnaryOperator.identity();
 
     public Catalogue(List<Theme> themes, List<Indicator> indicators) {
         this(themes, indicators, Map.of());
+    }
+
+    /** The same, with what the words of tables (dimensions and categories) are called on pages. */
+    public Catalogue saying(UnaryOperator<String> words) {
+        Catalogue same = new Catalogue(themes(), indicators(), labels);
+        same.tableWords = words;
+        return same;
+    }
+
+    /** What a word of the tables is called on pages: a dimension, or a category of one. */
+    public String tableWord(String word) {
+        return tableWords.apply(word);
     }
 
     /** With labels of columns, by the name of the table's file without its ending and by the column's name. */

@@ -40,8 +40,13 @@ public final class Numbers {
     }
 
     /** The same numbers with the words of another language. */
-    public Numbers in(Messages others) {
-        return new Numbers(evidence, decimals, others);
+    public Numbers in(Evidence named, Messages others) {
+        return new Numbers(named, decimals, others);
+    }
+
+    /** What the source says of a figure; a table has its notes in one language. */
+    public String note(Figure figure) {
+        return evidence.catalogue().tableWord(figure.note());
     }
 
     /** A value with its unit, such as {@code £612} or {@code 66.8%}. */

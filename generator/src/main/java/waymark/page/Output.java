@@ -2,12 +2,17 @@ package waymark.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import waymark.language.Fallback;
 import waymark.language.Tongue;
 import waymark.place.accent.Accent;
 
 /** Something that the site holds at one address. Two outputs at one address are a fault that names both owners. */
 public sealed interface Output {
+    /** The endings of files that hold texts and are no pages. */
+    List<String> UNMARKED = List.of(".js", ".ics", ".xml");
+
     /** The path below the output folder. */
     String path();
 
@@ -36,6 +41,16 @@ public sealed interface Output {
     /** A file as it is. The bytes are never changed after. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record File(String path, String owner, byte[] bytes) implements Output {
+        /** The file of another language: where marks of texts that fall back would be read, they are left out. */
+        private File in(String folder) {
+            boolean text = UNMARKED.stream().anyMatch(path::endsWith);
+            String words = text ? new String(bytes, StandardCharsets.UTF_8) : "";
+            return new File(
+                    Addresses.isShared(path) ? path : folder + path,
+                    owner,
+                    Fallback.isIn(words) ? Fallback.bare(words).getBytes(StandardCharsets.UTF_8) : bytes);
+        }
+
         /** The style sheet that sets an accent. */
         public static File accent(String path, Accent accent) {
             return new File(path, "an accent", accent.css().getBytes(StandardCharsets.UTF_8));
@@ -80,8 +95,6 @@ public sealed interface Output {
         if (this instanceof Archived a) {
             return new Archived(a.archive, a.output.in(tongue));
         }
-        return this instanceof File f && !Addresses.isShared(f.path)
-                ? new File(folder + f.path, f.owner, f.bytes)
-                : this;
+        return this instanceof File f && !tongue.isMain() ? f.in(folder) : this;
     }
 }

@@ -2,6 +2,7 @@ package waymark.benchmark.breakdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import waymark.indicator.Period;
 import waymark.place.Area;
 
@@ -25,5 +26,15 @@ public record Breakdown(
     /** How the rows differ, if two or more are known. */
     public Optional<Contrast> contrast() {
         return Contrast.between(rows);
+    }
+
+    /** The same by what pages call its dimension and categories. */
+    Breakdown called(UnaryOperator<String> words) {
+        return new Breakdown(
+                dimension.called(words),
+                period,
+                rows.stream().map(r -> r.called(words)).toList(),
+                all,
+                benchmark);
     }
 }

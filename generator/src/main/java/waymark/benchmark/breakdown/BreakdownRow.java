@@ -1,6 +1,7 @@
 package waymark.benchmark.breakdown;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import waymark.benchmark.Comparison;
 import waymark.indicator.Figure;
 import waymark.indicator.Observation;
@@ -19,5 +20,10 @@ public record BreakdownRow(
     public Optional<Figure.Known> known() {
         return own.map(Observation::figure)
                 .flatMap(f -> f instanceof Figure.Known k ? Optional.of(k) : Optional.empty());
+    }
+
+    /** The same by what pages call its category. */
+    BreakdownRow called(UnaryOperator<String> words) {
+        return new BreakdownRow(words.apply(category), own, other, whole, comparison);
     }
 }

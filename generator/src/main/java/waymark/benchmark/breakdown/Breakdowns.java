@@ -53,6 +53,11 @@ public final class Breakdowns {
 
     /** The dimensions and pairs of dimensions that an indicator is broken down by in any area. */
     public Dimensions dimensions(Indicator indicator) {
+        return counted(indicator).called(evidence.catalogue()::tableWord);
+    }
+
+    /** The dimensions by the words of the tables, which are the same in all languages. */
+    private Dimensions counted(Indicator indicator) {
         return dimensions.computeIfAbsent(
                 indicator.id(), id -> Dimensions.of(evidence.observations().groups(id)));
     }
@@ -69,9 +74,10 @@ public final class Breakdowns {
                 .orElse(Map.of());
         return own.isEmpty()
                 ? List.of()
-                : dimensions(indicator).single().stream()
+                : counted(indicator).single().stream()
                         .flatMap(d -> new OfOne(indicator, area, d, own, benchmark, others).breakdown().stream())
                         .sorted(Comparator.comparing(Breakdown::period).reversed())
+                        .map(b -> b.called(evidence.catalogue()::tableWord))
                         .toList();
     }
 
@@ -80,8 +86,9 @@ public final class Breakdowns {
         Map<Group, Series> own = series(indicator, area);
         return own.isEmpty()
                 ? List.of()
-                : dimensions(indicator).pairs().stream()
+                : counted(indicator).pairs().stream()
                         .flatMap(p -> p.crossing(own).stream())
+                        .map(c -> c.called(evidence.catalogue()::tableWord))
                         .toList();
     }
 
@@ -94,16 +101,23 @@ public final class Breakdowns {
 
     /** One range for an indicator and a dimension in all places, so that their bars compare. */
     public ValueRange range(Indicator indicator, Dimension dimension) {
-        return ranges.computeIfAbsent(indicator.id(), id -> ranges(indicator))
-                .getOrDefault(dimension.name(), ValueRange.EMPTY);
+        String name = counted(indicator).single().stream()
+                .map(Dimension::name)
+                .filter(d -> evidence.catalogue().tableWord(d).equals(dimension.name()))
+                .findFirst()
+                .orElse(dimension.name());
+        return ranges.computeIfAbsent(indicator.id(), id -> ranges(indicator)).getOrDefault(name, ValueRange.EMPTY);
     }
 
     private Map<String, ValueRange> ranges(Indicator indicator) {
         Map<String, ValueRange.Gathering> found = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
+        counted(indicator).single().forEach(d -> words.put(evidence.catalogue().tableWord(d.name()), d.name()));
         for (Place place : evidence.areas().places()) {
             for (Breakdown b : of(indicator, place.area())) {
-                ValueRange.Gathering range =
-                        found.computeIfAbsent(b.dimension().name(), d -> new ValueRange.Gathering());
+                String name =
+                        words.getOrDefault(b.dimension().name(), b.dimension().name());
+                ValueRange.Gathering range = found.computeIfAbsent(name, d -> new ValueRange.Gathering());
                 Stream<BreakdownRow> rows = indicator.measure() == Measure.COUNT ? b.rows().stream() : all(b);
                 rows.forEach(p -> range.add(p, indicator.measure() != Measure.COUNT));
             }

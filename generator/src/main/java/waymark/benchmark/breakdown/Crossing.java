@@ -2,6 +2,7 @@ package waymark.benchmark.breakdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import waymark.indicator.Figure;
 import waymark.indicator.Period;
 
@@ -14,5 +15,10 @@ import waymark.indicator.Period;
 public record Crossing(Dimension rows, Dimension columns, Period period, List<List<Optional<Figure>>> cells) {
     public Crossing {
         cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /** The same by what pages call its dimensions and categories. */
+    Crossing called(UnaryOperator<String> words) {
+        return new Crossing(rows.called(words), columns.called(words), period, cells);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import waymark.indicator.Category;
 import waymark.indicator.Figure;
@@ -127,5 +128,14 @@ public record Dimensions(List<Dimension> single, List<Pair> pairs) {
     /** The group of one category alone. */
     static Group group(Dimension dimension, String category) {
         return new Group(List.of(new Category(dimension.name(), category)));
+    }
+
+    /** The same by what pages call them. */
+    Dimensions called(UnaryOperator<String> words) {
+        return new Dimensions(
+                single.stream().map(d -> d.called(words)).toList(),
+                pairs.stream()
+                        .map(p -> new Pair(p.first().called(words), p.second().called(words)))
+                        .toList());
     }
 }

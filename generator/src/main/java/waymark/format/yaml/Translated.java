@@ -78,18 +78,23 @@ final class Translated {
         }
         Node value = mapping.get(entry.key() + ending(tongue.asked()))
                 .filter(n -> !(n instanceof Node.Scalar s && s.isNull()))
-                .orElseGet(() -> marked(entry));
+                .orElseGet(() -> marked(mapping, entry));
         return new Node.Entry(entry.key(), entry.span(), value);
     }
 
-    private Node marked(Node.Entry entry) {
+    private Node marked(Node.Mapping mapping, Node.Entry entry) {
         if (entry.value() instanceof Node.Scalar s) {
             boolean unit = entry.key().equals("suffix") || entry.key().equals("prefix");
-            boolean worded =
-                    WORDS.contains(entry.key()) && !(unit && s.text().strip().length() <= SIGN);
+            boolean worded = (WORDS.contains(entry.key()) || isPeople(mapping, entry.key()))
+                    && !(unit && s.text().strip().length() <= SIGN);
             return worded && !s.isNull() ? new Node.Scalar(s.span(), Fallback.mark(s.text()), s.quoted()) : s;
         }
         return node(entry.value());
+    }
+
+    /** Who gave scores is told in words; by when something is promised isn't. */
+    private static boolean isPeople(Node.Mapping mapping, String key) {
+        return key.equals("by") && mapping.get("scores").isPresent();
     }
 
     /** The key that a key in another language translates. */

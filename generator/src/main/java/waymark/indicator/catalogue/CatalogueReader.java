@@ -16,6 +16,8 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Theme;
 import waymark.indicator.sidecar.SidecarReader;
 import waymark.indicator.sidecar.Sidecars;
+import waymark.language.Fallback;
+import waymark.language.Tongue;
 import waymark.store.SourceTree;
 
 /** Reads {@code data/indicators.yaml} and, after it, every {@code data/indicators/*.yaml} as one catalogue. */
@@ -35,6 +37,7 @@ public final class CatalogueReader {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Span> labels = new HashMap<>();
+    private final Map<String, String> tableWords = new HashMap<>();
 
     private CatalogueReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -58,13 +61,17 @@ public final class CatalogueReader {
                     .ifPresent(files::add);
         }
         files.forEach(reader::themes);
+        files.forEach(reader::tableWords);
         Sidecars sidecars = SidecarReader.read(tree, diagnostics);
         IndicatorReader one = new IndicatorReader(sidecars, reader.themes.keySet(), tree.tongue(), diagnostics);
         files.forEach(f -> reader.indicators(f, one));
         one.noteUnused();
         reader.indicators.values().forEach(reader::checkLabel);
+        Map<String, String> words = Map.copyOf(reader.tableWords);
+        Tongue tongue = tree.tongue();
         return new Catalogue(
-                List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()), sidecars.labels());
+                        List.copyOf(reader.themes.values()), List.copyOf(reader.indicators.values()), sidecars.labels())
+                .saying(w -> words.getOrDefault(w, tongue.isMain() ? w : Fallback.mark(w)));
     }
 
     /** Whether a file defines themes and indicators. */
@@ -83,6 +90,17 @@ public final class CatalogueReader {
             if (earlier != null) {
                 duplicate("theme", t.id(), t.span(), earlier.span());
             }
+        });
+    }
+
+    /** What dimensions and categories are called on pages, where tables have other words, or those of another language. */
+    private void tableWords(Fields file) {
+        file.each("table-words", "a word of tables", f -> {
+            String word = f.requiredText("word");
+            Optional<String> name = f.text("name");
+            f.close();
+            name.ifPresent(n -> tableWords.put(word, n));
+            return name;
         });
     }
 

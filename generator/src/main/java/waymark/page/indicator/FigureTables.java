@@ -91,8 +91,7 @@ public final class FigureTables {
         Set<String> notes = new LinkedHashSet<>();
         series.observations().stream()
                 .filter(o -> !o.figure().note().isEmpty())
-                .forEach(o -> notes.add(words.text(
-                        "symbol.note", words.period(o.period()), o.figure().note())));
+                .forEach(o -> notes.add(words.text("symbol.note", words.period(o.period()), numbers.note(o.figure()))));
         lines.addAll(notes);
         return lines;
     }

@@ -70,7 +70,7 @@ public final class IndicatorFrames {
 
     /** Frames of the same figures, worked out already, with the names and words of another language. */
     public IndicatorFrames in(Evidence named, Messages others) {
-        return new IndicatorFrames(benchmarks.in(named), breakdowns.in(named), numbers.in(others), others);
+        return new IndicatorFrames(benchmarks.in(named), breakdowns.in(named), numbers.in(named, others), others);
     }
 
     /** The periods of an indicator as positions in time. */
