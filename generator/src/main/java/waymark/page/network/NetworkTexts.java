@@ -7,6 +7,7 @@ import waymark.format.markdown.Part;
 import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.page.Addresses;
+import waymark.page.Glossary;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.LinkTargets;
@@ -69,6 +70,11 @@ public final class NetworkTexts {
                         ? Optional.empty()
                         : Optional.of(
                                 new BodyText.Picture(here.to(address(path, image)), image.width(), image.height()));
+            }
+
+            @Override
+            public Glossary glossary() {
+                return Glossary.of(network, here);
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import waymark.format.markdown.Part;
+import waymark.page.Glossary;
 import waymark.page.Markup;
 
 /** Fills in a text's links, pictures, figures and charts. What can't be filled in leaves its words standing. */
@@ -23,18 +24,25 @@ public final class BodyText {
 
         /** A chart. */
         Optional<ChartView> chart(Part.Chart chart);
+
+        /** The words that are explained where they first occur. */
+        default Glossary glossary() {
+            return new Glossary(List.of());
+        }
     }
 
     /** A picture's way and size in pixels. */
     public record Picture(String href, int width, int height) {}
 
     private final Answers answers;
+    private final TermLinks terms;
     private final List<BodyView.Block> blocks = new ArrayList<>();
     private final StringBuilder prose = new StringBuilder();
     private final Deque<Boolean> openLinks = new ArrayDeque<>();
 
     private BodyText(Answers answers) {
         this.answers = answers;
+        this.terms = new TermLinks(answers.glossary());
     }
 
     /** The text with everything filled in. */
@@ -96,7 +104,7 @@ public final class BodyText {
 
     private void endProse() {
         if (!prose.toString().isBlank()) {
-            blocks.add(new BodyView.Block(Optional.of(new Markup(prose.toString())), Optional.empty()));
+            blocks.add(new BodyView.Block(Optional.of(new Markup(terms.in(prose.toString()))), Optional.empty()));
         }
         prose.setLength(0);
     }

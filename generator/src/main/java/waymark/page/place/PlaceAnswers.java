@@ -9,6 +9,7 @@ import waymark.format.markdown.Part;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
+import waymark.page.Glossary;
 import waymark.page.Here;
 import waymark.page.LinkTargets;
 import waymark.page.indicator.IndicatorCharts;
@@ -47,6 +48,11 @@ final class PlaceAnswers implements BodyText.Answers {
                         here.to(PlacePages.imageAddress(scope, path, image.extension())),
                         image.width(),
                         image.height()));
+    }
+
+    @Override
+    public Glossary glossary() {
+        return Glossary.of(scope.network(), here);
     }
 
     @Override
