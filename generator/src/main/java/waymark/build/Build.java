@@ -1,5 +1,6 @@
 package waymark.build;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import waymark.diagnostic.Diagnostics;
@@ -58,11 +59,12 @@ public final class Build {
         LocalDate today = settings.now().today(network.site().zone());
         List<SitePages.Piece> pieces = SitePages.of(languages.versions(), today);
         progress.stage("render");
-        LinkCheck links = new LinkCheck();
+        LinkCheck links = new LinkCheck(network.site().baseAddress().map(URI::toString));
         Archives archives = new Archives(network.site().baseAddress(), languages.homes(), SitePages.common(pieces));
         Rendering rendering = new Rendering(languages, archives, sink, links);
         rendering.assets(templates);
         rendering.pieces(pieces, settings.threads(), progress);
+        rendering.forServers(network);
         if (!settings.stops(diagnostics)) {
             progress.stage("check links");
             links.finish(diagnostics);

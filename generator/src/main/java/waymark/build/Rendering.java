@@ -1,8 +1,10 @@
 package waymark.build;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,9 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import waymark.diagnostic.Span;
+import waymark.network.Network;
 import waymark.page.Output;
 import waymark.page.site.SitePages;
+import waymark.publish.HostFiles;
 import waymark.publish.LinkCheck;
+import waymark.publish.SiteMap;
 import waymark.render.Assets;
 import waymark.render.TemplateTree;
 import waymark.store.output.Sink;
@@ -54,6 +59,20 @@ final class Rendering {
                 links.file(path);
             }
         });
+    }
+
+    /** Hands on what servers and search engines read, once all pages are known. */
+    void forServers(Network network) {
+        Optional<URI> base = network.site().baseAddress();
+        HostFiles.files(base.map(URI::getRawPath).orElse("/"))
+                .forEach((path, bytes) -> file(path, "what servers read", bytes));
+        base.ifPresent(b -> SiteMap.files(b, links.listed(), !network.preview())
+                .forEach((path, bytes) -> file(path, "the map of the site", bytes)));
+    }
+
+    private void file(String path, String owner, byte[] bytes) {
+        sink.put(path, bytes, owner);
+        links.file(path);
     }
 
     /** Composes, renders and hands on all pieces, those first that no place has for itself: places wait for them. */

@@ -1,5 +1,6 @@
 package waymark.network;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -96,7 +97,7 @@ public final class SiteReader {
                 f.nested("disclosure", "what is said of disclosure", SiteReader::smallCounts)
                         .orElse(SmallCountRule.DEFAULT),
                 f.text("contact").orElse(""),
-                f.address("base-url"),
+                base(f, diagnostics),
                 accent(f, diagnostics),
                 f.flag("chart-gallery").orElse(false));
         f.close();
@@ -110,6 +111,27 @@ public final class SiteReader {
                 f.text("accent-dark").orElse(""),
                 f.span("accent-dark"),
                 diagnostics);
+    }
+
+    /** Where the site will stand: an address of a folder, which others can be made of by adding a path. */
+    private static Optional<URI> base(Fields f, Diagnostics diagnostics) {
+        Optional<URI> address = f.address("base-url");
+        Optional<URI> sound = address.map(URI::normalize)
+                .filter(u -> u.getScheme().equals("https")
+                        && u.getHost() != null
+                        && u.getRawUserInfo() == null
+                        && u.getRawQuery() == null
+                        && u.getRawFragment() == null
+                        && !u.getRawPath().contains("//"))
+                .map(u -> u.getRawPath().endsWith("/") ? u : URI.create(u + "/"));
+        if (address.isPresent() && sound.isEmpty()) {
+            diagnostics.error(
+                    "bad-value",
+                    f.span("base-url"),
+                    "\"" + address.get() + "\" is not an address that the site's pages could stand at",
+                    "write it with https and without ? or #, such as https://example.org/places/");
+        }
+        return sound;
     }
 
     private static Optional<SmallCountRule> smallCounts(Fields f) {

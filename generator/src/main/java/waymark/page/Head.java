@@ -11,8 +11,13 @@ import waymark.place.Place;
  *
  * @param links to what is related to it
  * @param cards what is shown where a link to it is shared; only with a whole address
+ * @param data what it is about, as JSON-LD
  */
-public record Head(List<HeadLink> links, List<Card> cards) {
+public record Head(List<HeadLink> links, List<Card> cards, Optional<Markup> data) {
+    Head(List<HeadLink> links, List<Card> cards) {
+        this(links, cards, Optional.empty());
+    }
+
     public Head {
         links = List.copyOf(links);
         cards = List.copyOf(cards);

@@ -1,5 +1,6 @@
 package waymark.page;
 
+import java.net.URI;
 import waymark.network.Site;
 
 /**
@@ -8,8 +9,21 @@ import waymark.network.Site;
  *
  * @param path of the page in the main language, such as {@code places/northbridge/index.html}
  * @param root of the page's language: empty for the main one, or {@code cy/}; in it pages stand at the same paths
+ * @param server the folder of the site on its server, if links start there, for a page that is shown at any address; or empty
  */
-public record Here(String path, String root) {
+public record Here(String path, String root, String server) {
+    public Here(String path, String root) {
+        this(path, root, "");
+    }
+
+    /** A page that servers show at any address of a site: where the site says its own, links start at the server's root. */
+    public static Here anywhere(Site site, String path) {
+        return new Here(
+                path,
+                Addresses.language(site.tongue()),
+                site.baseAddress().map(URI::getRawPath).orElse(""));
+    }
+
     /** A page of a site in its language. */
     public static Here of(Site site, String path) {
         return new Here(path, Addresses.language(site.tongue()));
@@ -23,12 +37,16 @@ public record Here(String path, String root) {
 
     /** The way from here to the folder of the site in this language: nothing, or steps up. */
     public String folder() {
+        return server.isEmpty() ? up() : server + root;
+    }
+
+    private String up() {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
     /** The way from here to this very page in another language, which stands in a folder. */
     public String toLanguage(String other) {
-        return way(root + path, other + path, "");
+        return server.isEmpty() ? way(root + path, other + path, "") : server + other + path;
     }
 
     /** The way from here to another path of the site, which may carry a fragment. */
@@ -36,7 +54,8 @@ public record Here(String path, String root) {
         int fragment = target.indexOf('#');
         String file = fragment < 0 ? target : target.substring(0, fragment);
         String anchor = fragment < 0 ? "" : target.substring(fragment);
-        return way(root + path, Addresses.isShared(file) ? file : root + file, anchor);
+        String placed = Addresses.isShared(file) ? file : root + file;
+        return server.isEmpty() ? way(root + path, placed, anchor) : server + placed + anchor;
     }
 
     private static String way(String path, String file, String anchor) {

@@ -45,6 +45,30 @@ public record Shell(
         boolean noindex,
         Head head,
         Foot foot) {
+    /** The same page, telling what it is about. */
+    public Shell telling(Optional<Markup> data) {
+        return new Shell(
+                title,
+                description,
+                language,
+                languages,
+                icon,
+                style,
+                scripts,
+                accent,
+                home,
+                siteTitle,
+                seek,
+                nav,
+                trail,
+                placeNav,
+                place,
+                banner,
+                preview,
+                noindex,
+                new Head(head.links(), head.cards(), data),
+                foot);
+    }
 
     /**
      * The way to search: a link to the list from A to Z, which the script makes a box.

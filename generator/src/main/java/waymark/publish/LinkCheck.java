@@ -1,10 +1,14 @@
 package waymark.publish;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
@@ -23,10 +27,37 @@ public final class LinkCheck {
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Sightings<PageScan.Fault> faults = new Sightings<>();
     private final Sightings<PageScan.Target> targets = new Sightings<>();
+    private final Set<String> listed = ConcurrentHashMap.newKeySet();
+    private final Optional<String> base;
+
+    /** A check of a site that may stand anywhere. */
+    public LinkCheck() {
+        this(Optional.empty());
+    }
+
+    /** A check of a site that says where it stands, in full. */
+    public LinkCheck(Optional<String> base) {
+        this.base = base;
+    }
+
+    /** The whole addresses of the pages that name themselves as the ones to know. */
+    public SortedSet<String> listed() {
+        return new TreeSet<>(listed);
+    }
+
+    /** The page for what isn't there is shown at any address of a server, so that its links start at the root. */
+    private String rooted(String path) {
+        return path.equals("404.html") || path.endsWith("/404.html")
+                ? base.map(b -> URI.create(b).getRawPath()).orElse("")
+                : "";
+    }
 
     /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
     public void page(String path, byte[] html, int length, Span owner) {
-        PageScan scan = new PageScan(path, html, length);
+        PageScan scan = new PageScan(path, html, length, rooted(path));
+        scan.canonical()
+                .filter(c -> base.map(b -> (b + path).equals(c)).orElse(false))
+                .ifPresent(listed::add);
         Sightings.Page page = new Sightings.Page(path, owner);
         scan.faults().stream().distinct().forEach(fault -> faults.add(fault, page));
         scan.targets().stream().distinct().forEach(target -> targets.add(target, page));

@@ -24,6 +24,7 @@ final class PageScan {
             "alternate",
             "author",
             "canonical",
+            "describedby",
             "help",
             "latest-version",
             "license",
@@ -41,10 +42,18 @@ final class PageScan {
     private final List<String> references = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final String rooted;
+    private Optional<String> canonical = Optional.empty();
     private int headings;
 
-    PageScan(String page, byte[] html, int length) {
+    /**
+     * Steps through a page.
+     *
+     * @param rooted the folder from which the page's links may start at a server's root; empty if they may not
+     */
+    PageScan(String page, byte[] html, int length, String rooted) {
         this.page = page;
+        this.rooted = rooted;
         this.tags = new TagScanner(html, length);
         while (tags.next()) {
             tag();
@@ -68,6 +77,11 @@ final class PageScan {
     /** The page's ids. */
     Set<String> ids() {
         return ids;
+    }
+
+    /** The whole address that the page names as the one to know. */
+    Optional<String> canonical() {
+        return canonical;
     }
 
     List<Fault> faults() {
@@ -162,6 +176,9 @@ final class PageScan {
                 || (tags.tag().equals("link")
                         && words(find("rel").orElse("stylesheet").toLowerCase(Locale.ROOT))
                                 .allMatch(LINKING::contains));
+        if (tags.tag().equals("link") && find("rel").equals(Optional.of("canonical"))) {
+            canonical = Optional.of(address);
+        }
         if (!link) {
             load(address);
         } else if (seen.add(address)) {
@@ -176,7 +193,9 @@ final class PageScan {
     }
 
     private void lead(String written, Set<String> schemes, String verb) {
-        Address address = Address.of(page, written);
+        Address address = !rooted.isEmpty() && written.startsWith(rooted)
+                ? Address.of("", written.substring(rooted.length()))
+                : Address.of(page, written);
         if (address instanceof Address.Inside inside) {
             targets.add(new Target(verb, inside.path(), inside.fragment()));
         } else if (address instanceof Address.Outside outside) {

@@ -20,11 +20,14 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
+import waymark.page.Shell;
 import waymark.page.Shells;
 import waymark.page.indicator.AxisNumbers;
 import waymark.page.indicator.Chance;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
+import waymark.page.linked.Dataset;
+import waymark.page.linked.JsonLd;
 import waymark.page.network.CataloguePages;
 import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
@@ -135,12 +138,12 @@ public final class AcrossPages {
         ValueAxis axis = figures.axis();
         String source = source(indicator, figures);
         String bare = charts.sources().ofAll(indicator, Optional.empty());
+        List<Link> crumbs = List.of(
+                new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
+                new Link(here.to(Addresses.theme("", theme.id())), theme.title()));
         return new AcrossView(
-                scope.shells()
-                        .network(here, indicator.title(), indicator.definition(), Optional.of(Shells.Section.THEMES)),
-                List.of(
-                        new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
-                        new Link(here.to(Addresses.theme("", theme.id())), theme.title())),
+                shell(here, indicator, crumbs),
+                crumbs,
                 indicator.title(),
                 text.lead(indicator, figures.places()),
                 new AcrossTiles(figures, names, scope.numbers(), words)
@@ -200,5 +203,31 @@ public final class AcrossPages {
                         indicator,
                         rated == 0 ? Optional.empty() : network.evidence().benchmark());
         return rated == 0 ? base : words.text("across.chance", rated, Chance.of(rated, words)) + " " + base;
+    }
+
+    private Shell shell(Here here, Indicator indicator, List<Link> crumbs) {
+        String csv = CataloguePages.fileAddress(indicator);
+        return new JsonLd(
+                        network.site(),
+                        here,
+                        scope.shells()
+                                .network(
+                                        here,
+                                        indicator.title(),
+                                        indicator.definition(),
+                                        Optional.of(Shells.Section.THEMES)))
+                .trail(crumbs, indicator.title())
+                .dataset(new Dataset(
+                        words.text("data.across-file", indicator.title()),
+                        indicator.definition(),
+                        List.of(indicator),
+                        Dataset.coverage(
+                                network.evidence(),
+                                List.of(indicator),
+                                network.evidence().areas().all()),
+                        Optional.empty(),
+                        List.of(csv, csv.replaceFirst("csv$", "json")),
+                        Optional.empty()))
+                .shell();
     }
 }

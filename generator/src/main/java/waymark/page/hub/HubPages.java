@@ -21,6 +21,7 @@ import waymark.page.Messages;
 import waymark.page.NetworkFeeds;
 import waymark.page.Output;
 import waymark.page.Shells;
+import waymark.page.linked.JsonLd;
 import waymark.page.network.NetworkScope;
 import waymark.page.network.NetworkTexts;
 
@@ -92,7 +93,12 @@ public final class HubPages {
         Here here = Here.of(scope.network().site(), Addresses.topic(topic.id()));
         String lead = words.text("hub.topic-lead", topic.resources().size(), topic.title());
         HubView view = new HubView(
-                scope.shells().network(here, topic.title(), lead, Optional.of(Shells.Section.HUB)),
+                new JsonLd(
+                                scope.network().site(),
+                                here,
+                                scope.shells().network(here, topic.title(), lead, Optional.of(Shells.Section.HUB)))
+                        .trail(List.of(new Link(here.to(Addresses.HUB), words.text("hub.title"))), topic.title())
+                        .shell(),
                 List.of(new Link(here.to(Addresses.HUB), words.text("hub.title"))),
                 topic.title(),
                 lead,
@@ -162,7 +168,12 @@ public final class HubPages {
         topics.stream().limit(1).forEach(t -> crumbs.add(new Link(here.to(Addresses.topic(t.id())), t.title())));
         String kind = r.kind().isEmpty() ? words.text("hub.resource") : r.kind();
         ResourceView view = new ResourceView(
-                scope.shells().network(here, r.title(), r.summary(), Optional.of(Shells.Section.HUB)),
+                new JsonLd(
+                                scope.network().site(),
+                                here,
+                                scope.shells().network(here, r.title(), r.summary(), Optional.of(Shells.Section.HUB)))
+                        .trail(crumbs, r.title())
+                        .shell(),
                 crumbs,
                 r.title(),
                 r.summary(),

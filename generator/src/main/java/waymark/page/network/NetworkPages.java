@@ -2,7 +2,6 @@ package waymark.page.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -38,11 +37,10 @@ public final class NetworkPages {
     }
 
     private static Output notFound(NetworkScope scope) {
-        Here here = Here.of(scope.network().site(), "404.html");
+        Here here = Here.anywhere(scope.network().site(), "404.html");
         Messages words = scope.words();
         NotFoundView view = new NotFoundView(
-                scope.shells()
-                        .network(here, words.text("not-found.title"), words.text("not-found.lead"), Optional.empty()),
+                scope.shells().unlisted(here, words.text("not-found.title"), words.text("not-found.lead")),
                 words.text("not-found.title"),
                 words.text("not-found.lead"),
                 List.of(

@@ -15,6 +15,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
+import waymark.page.Shell;
 import waymark.page.download.DefinitionTables;
 import waymark.page.download.DownloadView;
 import waymark.page.download.FigureJson;
@@ -24,6 +25,8 @@ import waymark.page.download.PackageDescription;
 import waymark.page.download.SourceView;
 import waymark.page.download.Table;
 import waymark.page.download.WebDescription;
+import waymark.page.linked.Dataset;
+import waymark.page.linked.JsonLd;
 import waymark.place.Area;
 
 /** Composes the downloads of a publication: its figures with its comparators', and the page that lists them. */
@@ -144,7 +147,7 @@ final class DataPages {
         }
         String title = words.text("data.title", scope.place().name());
         DataView view = new DataView(
-                shell.around(here, title, words.text("data.lead"), PlaceShell.Tab.DATA),
+                told(here, title, whole, files.get(0)),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 words.text("data.heading"),
                 words.text("data.lead"),
@@ -152,6 +155,24 @@ final class DataPages {
                 SourceView.of(scope.indicators(), words),
                 notes());
         return new Output.Page(here.path(), scope.owner(), "page/data.ftlh", view);
+    }
+
+    private Shell told(Here here, String title, Table whole, Output.File json) {
+        Area area = scope.place().area();
+        return new JsonLd(
+                        scope.network().site(),
+                        here,
+                        shell.around(here, title, words.text("data.lead"), PlaceShell.Tab.DATA))
+                .trail(List.of(new Link(here.to(scope.home()), scope.place().name())), words.text("data.heading"))
+                .dataset(new Dataset(
+                        title,
+                        words.text("data.lead"),
+                        scope.indicators(),
+                        Dataset.coverage(scope.evidence(), scope.indicators(), List.of(area)),
+                        Optional.of(area),
+                        List.of(whole.path(), json.path()),
+                        scope.publication().edition()))
+                .shell();
     }
 
     private Link link(Here here, Output.File file, String key) {

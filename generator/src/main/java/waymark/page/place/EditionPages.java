@@ -47,7 +47,7 @@ final class EditionPages {
     private Output page(Here here, String heading, String lead, List<EditionsView.Entry> entries) {
         String title = words.text("theme.title", heading, scope.place().name());
         EditionsView view = new EditionsView(
-                shell.around(here, title, lead, PlaceShell.Tab.EDITIONS),
+                shell.below(here, title, lead, PlaceShell.Tab.EDITIONS, crumbs(here)),
                 crumbs(here),
                 heading,
                 lead,

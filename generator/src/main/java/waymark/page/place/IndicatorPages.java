@@ -15,10 +15,13 @@ import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Output;
+import waymark.page.Shell;
 import waymark.page.breakdown.BreakdownSections;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFacts;
 import waymark.page.indicator.Timeline;
+import waymark.page.linked.Dataset;
+import waymark.page.linked.JsonLd;
 import waymark.place.Area;
 
 /** Composes a page for each indicator of a publication, and the list of them. */
@@ -59,11 +62,12 @@ final class IndicatorPages {
         Optional<Standing> standing = scope.standing(indicator);
         String title =
                 words.text("indicator.title", indicator.title(), scope.place().name());
+        List<Link> crumbs = List.of(
+                new Link(here.to(scope.home()), scope.place().name()),
+                new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title()));
         IndicatorView view = new IndicatorView(
-                shell.around(here, title, indicator.definition(), PlaceShell.Tab.INDICATORS),
-                List.of(
-                        new Link(here.to(scope.home()), scope.place().name()),
-                        new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title())),
+                shell(here, title, indicator, crumbs),
+                crumbs,
                 indicator.title(),
                 lead(indicator),
                 shell.fingerpost(here, remark(indicator, standing)),
@@ -87,6 +91,25 @@ final class IndicatorPages {
                 before.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
                 after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())));
         return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
+    }
+
+    /** The shell of an indicator's page, which is where its figures may be taken from. */
+    private Shell shell(Here here, String title, Indicator indicator, List<Link> crumbs) {
+        Area area = scope.place().area();
+        return new JsonLd(
+                        scope.network().site(),
+                        here,
+                        shell.around(here, title, indicator.definition(), PlaceShell.Tab.INDICATORS))
+                .trail(crumbs, indicator.title())
+                .dataset(new Dataset(
+                        title,
+                        indicator.definition(),
+                        List.of(indicator),
+                        Dataset.coverage(scope.evidence(), List.of(indicator), List.of(area)),
+                        Optional.of(area),
+                        List.of(DataPages.file(scope, indicator)),
+                        scope.publication().edition()))
+                .shell();
     }
 
     /** A comparator by its own area's name: a region is called by its name. */
@@ -165,7 +188,12 @@ final class IndicatorPages {
         Here here = Here.of(scope.network().site(), scope.folder() + "indicators/index.html");
         String title = words.text("indicators.title", scope.place().name());
         ThemeView view = new ThemeView(
-                shell.around(here, title, title, PlaceShell.Tab.INDICATORS),
+                shell.below(
+                        here,
+                        title,
+                        title,
+                        PlaceShell.Tab.INDICATORS,
+                        List.of(new Link(here.to(scope.home()), scope.place().name()))),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 words.text("indicators.heading"),
                 words.text("indicators.lead", scope.indicators().size(), scope.benchmarkName()),

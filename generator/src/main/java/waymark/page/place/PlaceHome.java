@@ -15,6 +15,7 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.indicator.IndicatorCharts;
+import waymark.page.linked.JsonLd;
 import waymark.place.Area;
 import waymark.roadmap.Partner;
 import waymark.roadmap.RoadMap;
@@ -42,7 +43,13 @@ final class PlaceHome {
         Optional<ProfileView> profile =
                 Profile.of(scope, here, scope.evidence().catalogue().themes());
         PlaceHomeView view = new PlaceHomeView(
-                shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW),
+                new JsonLd(scope.network().site(), here, shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW))
+                        .trail(List.of(), scope.place().name())
+                        .place(
+                                scope.place().area(),
+                                stand,
+                                scope.evidence().areas().ancestors(scope.place().area()))
+                        .shell(),
                 scope.place().name(),
                 stand,
                 NamesAndChanges.of(scope, here),

@@ -10,6 +10,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Shell;
 import waymark.page.Shells;
+import waymark.page.linked.JsonLd;
 import waymark.page.part.EditionView;
 
 /** What stands around the pages of a publication: its navigation, its banner and its fingerpost. */
@@ -49,6 +50,13 @@ public final class PlaceShell {
                         noindex,
                         new Versions(scope, counterparts).links(here),
                         new Versions(scope, counterparts).canonical(here)));
+    }
+
+    /** The shell of a page that stands below others, which it tells programs of. */
+    public Shell below(Here here, String title, String description, Tab current, List<Link> crumbs) {
+        return new JsonLd(scope.network().site(), here, around(here, title, description, current))
+                .trail(crumbs, title)
+                .shell();
     }
 
     private List<Shell.NavLink> tabs(Here here, Tab current) {

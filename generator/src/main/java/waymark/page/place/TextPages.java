@@ -62,7 +62,12 @@ final class TextPages {
         String lead = text.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(theme.summary());
         String title = words.text("theme.title", theme.title(), scope.place().name());
         ThemeView view = new ThemeView(
-                shell.around(here, title, lead, PlaceShell.Tab.OVERVIEW),
+                shell.below(
+                        here,
+                        title,
+                        lead,
+                        PlaceShell.Tab.OVERVIEW,
+                        List.of(new Link(here.to(scope.home()), scope.place().name()))),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 text.map(Narrative::title).orElse(theme.title()),
                 lead,
@@ -89,12 +94,13 @@ final class TextPages {
     private Output text(Narrative narrative) {
         Here here = Here.of(scope.network().site(), Addresses.text(scope.folder(), narrative.slug()));
         ThemeView view = new ThemeView(
-                shell.around(
+                shell.below(
                         here,
                         words.text(
                                 "theme.title", narrative.title(), scope.place().name()),
                         narrative.summary(),
-                        PlaceShell.Tab.OVERVIEW),
+                        PlaceShell.Tab.OVERVIEW,
+                        List.of(new Link(here.to(scope.home()), scope.place().name()))),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 narrative.title(),
                 narrative.summary(),

@@ -50,7 +50,12 @@ public final class RoadMapPage {
         String title = words.text("theme.title", map.title(), scope.place().name());
         WaysOfWorking ways = new WaysOfWorking(map, words);
         RoadMapView view = new RoadMapView(
-                shell.around(here, title, lead(), PlaceShell.Tab.ROAD_MAP),
+                shell.below(
+                        here,
+                        title,
+                        lead(),
+                        PlaceShell.Tab.ROAD_MAP,
+                        List.of(new Link(here.to(scope.home()), scope.place().name()))),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 map.title(),
                 lead(),
