@@ -1,13 +1,15 @@
 package waymark.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Style sheets, fonts and scripts, by their path in the site. What ships is listed in {@code assets/list.txt}, for a jar
- * can't be asked what it holds; a site's own files come on top, as they are. Of ours, the style sheets in {@code
+ * can't be asked what it holds; a site's own files come on top, as they are. Of
+ * ours, the style sheets in {@code
  * assets/css/} and the scripts in {@code assets/js/} are squeezed; what others wrote lies elsewhere.
  */
 public final class Assets {
@@ -27,8 +29,20 @@ public final class Assets {
                         assets.put(name, squeezed(name, templates.packed(name).orElseThrow())));
         templates.ownNames("").stream()
                 .filter(name -> name.startsWith(FOLDER) && !name.equals(LIST))
-                .forEach(name -> assets.put(name, templates.own(name).orElseThrow()));
+                .forEach(name -> own(name, templates, assets));
         return Collections.unmodifiableSortedMap(assets);
+    }
+
+    /** In a copy of Waymark itself, all of ours are a site's own files too. */
+    private static void own(String name, TemplateTree templates, SortedMap<String, byte[]> assets) {
+        byte[] own = templates.own(name).orElseThrow();
+        boolean ours = templates
+                .packed(name)
+                .filter(packed -> Arrays.equals(packed, own))
+                .isPresent();
+        if (!ours || !assets.containsKey(name)) {
+            assets.put(name, own);
+        }
     }
 
     private static byte[] squeezed(String name, byte[] bytes) {

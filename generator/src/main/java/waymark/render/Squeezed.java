@@ -1,34 +1,54 @@
 package waymark.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * A style sheet or script of ours as it is served: without remarks, indentation and needless line breaks.
+ * A style sheet of ours as it is served: without remarks, indentation and needless line breaks.
  *
- * <p>It goes by lines and knows nothing of either language. So a remark begins its line, and no text goes over two; what
- * others wrote is left as it is.
+ * <p>It goes by lines and knows nothing of the language. So a remark begins its line, and no text goes over two.
  */
 final class Squeezed {
+    private static final Pattern VARIABLE = Pattern.compile("[{;](--[a-z0-9-]+):([^;{}]+)(?=[;}])");
+
     private final StringBuilder text = new StringBuilder();
-    private final boolean script;
     private boolean remark;
 
-    private Squeezed(boolean script) {
-        this.script = script;
-    }
+    private Squeezed() {}
 
     static byte[] style(byte[] bytes) {
-        return of(bytes, false);
-    }
-
-    static byte[] script(byte[] bytes) {
-        return of(bytes, true);
-    }
-
-    private static byte[] of(byte[] bytes, boolean script) {
-        Squeezed squeezed = new Squeezed(script);
+        Squeezed squeezed = new Squeezed();
         new String(bytes, StandardCharsets.UTF_8).lines().forEach(squeezed::line);
-        return squeezed.text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return (writtenOut(squeezed.text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A script, of which less is left: see {@link ScriptNames}. */
+    static byte[] script(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return (ScriptTokens.text(ScriptNames.shortened(ScriptTokens.of(text))) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where a variable has one value in the whole sheet that is no longer than the way to it, the value stands instead. */
+    private static String writtenOut(String css) {
+        Map<String, List<String>> values = new TreeMap<>();
+        VARIABLE.matcher(css)
+                .results()
+                .forEach(r -> values.computeIfAbsent(r.group(1), n -> new ArrayList<>())
+                        .add(r.group(2)));
+        String written = css;
+        for (Map.Entry<String, List<String>> variable : values.entrySet()) {
+            String way = "var(" + variable.getKey() + ")";
+            String value = variable.getValue().get(0);
+            if (variable.getValue().size() == 1 && value.length() <= way.length()) {
+                written = written.replace(way, value).replace(variable.getKey() + ":" + value + ";", "");
+            }
+        }
+        return written;
     }
 
     private void line(String line) {
@@ -41,18 +61,9 @@ final class Squeezed {
             }
             rest = rest.substring(end + 2).strip();
         }
-        if (!rest.isEmpty() && !(script && rest.startsWith("//"))) {
-            if (!text.isEmpty() && !joins(text.charAt(text.length() - 1), rest.charAt(0))) {
-                text.append('\n');
-            }
-            text.append(rest);
+        if (!rest.isEmpty()) {
+            boolean joins = text.isEmpty() || "{},;".indexOf(text.charAt(text.length() - 1)) >= 0;
+            text.append(joins || rest.startsWith("}") ? "" : "\n").append(rest);
         }
-    }
-
-    /** Whether nothing is needed between two lines; a script's break after a bracket may stand for a semicolon. */
-    private boolean joins(char last, char first) {
-        return script
-                ? "{([,;".indexOf(last) >= 0 || "})].,;?:".indexOf(first) >= 0
-                : "{},;".indexOf(last) >= 0 || first == '}';
     }
 }

@@ -3,11 +3,11 @@ package waymark.browser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Texts as scripts write them. */
-final class Text {
+public final class Text {
     private Text() {}
 
     /** A text in quotes, safe within an expression. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return JsonMapper.shared().writeValueAsString(text);
     }
 }

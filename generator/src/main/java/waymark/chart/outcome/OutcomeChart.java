@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import waymark.chart.ChartSvg;
 import waymark.chart.label.Visibility;
 import waymark.chart.plot.BarePlot;
@@ -53,6 +55,18 @@ public final class OutcomeChart {
                         }));
         BarePlot.Drawing drawing = plot.draw(TOP, BOTTOM);
         return assemble(outcome, drawing);
+    }
+
+    /** Returns where figures, projection and target stand, in this order, in per cent. */
+    public static double[] positions(Outcome outcome) {
+        LabelledAxis axis = OutcomePeriods.axis(outcome);
+        double low = axis.getLowerBound();
+        return DoubleStream.concat(
+                        outcome.history().stream().mapToDouble(OutcomePoint::at),
+                        Stream.concat(outcome.projection().stream(), outcome.target().stream())
+                                .mapToDouble(Aim::at))
+                .map(at -> (at - low) / (axis.getUpperBound() - low) * 100)
+                .toArray();
     }
 
     private static double[][] projection(Outcome outcome, Optional<OutcomePoint> latest) {

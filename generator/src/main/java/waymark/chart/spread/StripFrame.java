@@ -82,6 +82,11 @@ public final class StripFrame {
         return sorted.stream().mapToDouble(dot -> scale.at(dot.value())).toArray();
     }
 
+    /** Returns where a value stands, in per cent; not a number for one that the axis doesn't cover. */
+    public double x(double value) {
+        return spread.values().axis().covers(value) ? scale.at(value) : Double.NaN;
+    }
+
     /** Returns the strip with one place marked. */
     public ChartSvg with(SpreadMark mark) {
         Spread.requireCovered(spread.values(), mark.value());

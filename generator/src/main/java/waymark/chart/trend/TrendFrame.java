@@ -96,6 +96,11 @@ public final class TrendFrame {
         return List.of(new LineEnd(plot.x(last.period()), plot.y(last.value()), label));
     }
 
+    /** Returns where a period stands, in per cent. */
+    public double x(int period) {
+        return plot.x(period);
+    }
+
     /** Returns the chart of one place. */
     public ChartSvg with(TrendMarks marks) {
         PlaceLine line = new PlaceLine(

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import waymark.benchmark.Distribution;
 import waymark.benchmark.Standing;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
@@ -62,7 +64,8 @@ public final class FigureTables {
         return table.done();
     }
 
-    private static List<Period> periods(Series series, List<Standing.Against> drawn) {
+    /** The periods of the trend's rows. */
+    static List<Period> periods(Series series, List<Standing.Against> drawn) {
         Set<Period> periods = new TreeSet<>();
         series.observations().forEach(o -> periods.add(o.period()));
         drawn.forEach(a -> a.series().ifPresent(s -> s.observations().forEach(o -> periods.add(o.period()))));
@@ -123,6 +126,23 @@ public final class FigureTables {
         quarter(table, indicator, "table.p25", s.places().percentile(0.25));
         quarter(table, indicator, "table.lowest", s.places().lowest());
         return table.done();
+    }
+
+    /** The values of the strip's rows; not a number where there is none. */
+    static double[] stripValues(Standing s) {
+        Distribution places = s.places();
+        DoubleStream compared = s.against().stream()
+                .flatMap(a -> a.observation().stream())
+                .mapToDouble(o -> o.figure().number().orElse(Double.NaN));
+        DoubleStream quarters = Stream.of(
+                        places.highest(),
+                        places.percentile(0.75),
+                        places.percentile(0.5),
+                        places.percentile(0.25),
+                        places.lowest())
+                .flatMapToDouble(OptionalDouble::stream);
+        return DoubleStream.concat(DoubleStream.of(s.figure().value()), DoubleStream.concat(compared, quarters))
+                .toArray();
     }
 
     private void quarter(TableText table, Indicator indicator, String key, OptionalDouble value) {

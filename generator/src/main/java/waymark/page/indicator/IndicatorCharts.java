@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.Standing;
@@ -14,6 +15,7 @@ import waymark.chart.Limits;
 import waymark.chart.spread.SpreadMark;
 import waymark.chart.trend.Gap;
 import waymark.chart.trend.SeriesBreak;
+import waymark.chart.trend.TrendFrame;
 import waymark.chart.trend.TrendMarks;
 import waymark.chart.trend.TrendPoint;
 import waymark.indicator.Figure;
@@ -61,17 +63,19 @@ public final class IndicatorCharts {
                 .orElse(words.text("chart.trend.none", area.name()));
         List<Standing.Against> drawn =
                 against.stream().filter(a -> a.series().isPresent()).toList();
-        return new ChartView(
+        TrendFrame frame = frames.trend(indicator, drawn);
+        ChartView view = new ChartView(
                 caption,
                 band(indicator, series),
                 aria(indicator, area, series, drawn),
-                new Markup(frames.trend(indicator, drawn)
-                        .with(marks(indicator, area, series, drawn))
-                        .markup()),
+                new Markup(frame.with(marks(indicator, area, series, drawn)).markup()),
                 sources.of(indicator, drawn),
                 tables.trend(indicator, area, series, drawn),
                 words.text("chart.table.by-period", indicator.title()),
                 tables.symbols(series, drawn));
+        return view.at(FigureTables.periods(series, drawn).stream()
+                .mapToDouble(p -> frame.x(frames.position(indicator, p)))
+                .toArray());
     }
 
     /** What is drawn, and whose the interval is. */
@@ -171,7 +175,7 @@ public final class IndicatorCharts {
                     s.figure().value(),
                     area.name() + " " + value,
                     RatingView.mark(s.benchmark().map(Standing.Against::comparison)));
-            return new ChartView(
+            ChartView view = new ChartView(
                     capital(sentences.rankAndFifth(s)),
                     words.text(
                             "chart.strip.sub",
@@ -190,6 +194,8 @@ public final class IndicatorCharts {
                     tables.strip(s, area),
                     words.text("chart.table.by-place", s.indicator().title()),
                     tables.symbols(s));
+            return view.at(
+                    DoubleStream.of(FigureTables.stripValues(s)).map(frame::x).toArray());
         });
     }
 

@@ -1,6 +1,9 @@
 package waymark.page.part;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import waymark.chart.svg.Decimals;
 import waymark.page.Markup;
 
 /**
@@ -13,6 +16,8 @@ import waymark.page.Markup;
  * @param source where the figures come from
  * @param table the same figures as a table
  * @param tableLabel names the table's scrolling region
+ * @param stops where the rows of the table stand, for the script: per cent of the plot's width, with blanks between; a
+ *     hyphen for a row that has no place
  * @param symbols explanations of the symbols in the table
  */
 public record ChartView(
@@ -23,13 +28,37 @@ public record ChartView(
         String source,
         Markup table,
         String tableLabel,
-        List<String> symbols) {
+        List<String> symbols,
+        String stops) {
     public ChartView {
         symbols = List.copyOf(symbols);
     }
 
+    /** A chart whose rows stand nowhere. */
+    public ChartView(
+            String finding,
+            String sub,
+            String aria,
+            Markup svg,
+            String source,
+            Markup table,
+            String tableLabel,
+            List<String> symbols) {
+        this(finding, sub, aria, svg, source, table, tableLabel, symbols, "");
+    }
+
+    /** The same chart, whose rows stand here. */
+    public ChartView at(double... percent) {
+        String joined = DoubleStream.of(percent).mapToObj(ChartView::percent).collect(Collectors.joining(" "));
+        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, joined);
+    }
+
+    private static String percent(double value) {
+        return Double.isNaN(value) ? "-" : Decimals.of(value);
+    }
+
     /** The same chart with another finding. */
     public ChartView saying(String sentence) {
-        return new ChartView(sentence, sub, aria, svg, source, table, tableLabel, symbols);
+        return new ChartView(sentence, sub, aria, svg, source, table, tableLabel, symbols, stops);
     }
 }

@@ -102,7 +102,7 @@ public final class OutcomeCharts {
                 .map(t ->
                         words.text("outcome.caption", now, words.period(latest.period()), promise(outcome, indicator)))
                 .orElse(words.text("outcome.caption-bare", now, words.period(latest.period())));
-        return Optional.of(new ChartView(
+        ChartView view = new ChartView(
                 caption,
                 sub(outcome, indicator, known, end, projection.isPresent()),
                 aria(indicator, history, projection, target),
@@ -110,7 +110,8 @@ public final class OutcomeCharts {
                 charts.sources().of(indicator, List.of()),
                 table(indicator, history, projection, target),
                 words.text("chart.table.by-period", indicator.title()),
-                charts.tables().symbols(series, List.of())));
+                charts.tables().symbols(series, List.of()));
+        return Optional.of(view.at(OutcomeChart.positions(drawn)));
     }
 
     /** As it stands beside the end of a line: the table has it in full. */

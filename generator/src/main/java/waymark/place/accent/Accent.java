@@ -113,7 +113,8 @@ public record Accent(String light, String dark) {
 
     /** The style sheet that sets this accent, to be read after the site's own. */
     public String css() {
-        return ":root{--accent:" + light + "}\n@media screen and (prefers-color-scheme:dark){:root{--accent:" + dark
+        return ":root{--accent:" + light
+                + "}\n@media screen and (prefers-color-scheme:dark){:root:where(:not(.light)){--accent:" + dark
                 + "}}\n";
     }
 }

@@ -21,7 +21,8 @@ import waymark.render.TemplateTree;
 
 class ScriptWordsTest {
     private static final Path SCRIPTS = Path.of("..", "templates", "assets", "js");
-    private static final Pattern ASKED = Pattern.compile("\\bsay\\('([a-z.-]+)'");
+    private static final Pattern ASKED = Pattern.compile("\\bsay\\(([^)]*)\\)");
+    private static final Pattern KEY = Pattern.compile("'([a-z.-]+)'");
 
     @Test
     void theWordsOfALanguageAreOneStatement() {
@@ -37,7 +38,10 @@ class ScriptWordsTest {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             for (Path file : files.sorted().toList()) {
-                ASKED.matcher(Files.readString(file)).results().forEach(r -> asked.add("script." + r.group(1)));
+                ASKED.matcher(Files.readString(file))
+                        .results()
+                        .flatMap(r -> KEY.matcher(r.group(1)).results())
+                        .forEach(r -> asked.add("script." + r.group(1)));
             }
         }
         Messages english = MessagesReader.read(TemplateTree.packed(), "en", new Diagnostics());
