@@ -48,8 +48,8 @@ public final class TimelineHeader {
         for (int i = 0; i < years.size(); i++) {
             YearTick year = years.get(i);
             double x = scale.at(year.at());
-            out.line("tick", x, x, TICK, FOOT);
             if (shown.get(i) != Visibility.NEVER) {
+                out.line(("tick " + shown.get(i).css()).strip(), x, x, TICK, FOOT);
                 out.beginText(Ink.text(shown.get(i).css(), Anchor.START, LABEL_GAP), x, 28);
                 out.escaped(year.label());
                 if (!year.more().isEmpty()) {

@@ -62,7 +62,7 @@ class GalleryMarkupTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void whatADrawingShowsIsSaidInWordsAndATable(String kind) {
+    void whatADrawingShowsIsSaidInWordsAndATableOrAList(String kind) {
         for (Element chart : GallerySite.document(kind).select(".chart")) {
             assertThat(chart.attr("role")).isEqualTo("img");
             assertThat(chart.attr("aria-label")).isNotBlank();
