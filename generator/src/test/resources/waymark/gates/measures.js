@@ -36,7 +36,7 @@ const measures = (() => {
   /* On paper nothing is cut off: what scrolls on a screen has room for all it holds. */
   const cut = () => all('body *')
     .filter(e => shown(e) && e.scrollWidth > e.clientWidth + 1 && /auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)
-      && !e.closest('.vh, svg') && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline')
+      && !e.closest('.vh, svg') && e.clientWidth > 1 && getComputedStyle(e).display !== 'inline')
     .map(e => `${e.scrollWidth} px in ${e.clientWidth}: ${told(e)}`);
 
   const luminance = ([r, g, b]) => [r, g, b]
