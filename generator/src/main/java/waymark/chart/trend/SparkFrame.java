@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import waymark.chart.ChartSvg;
 import waymark.chart.ValueAxis;
+import waymark.chart.label.Type;
 import waymark.chart.svg.Anchor;
 import waymark.chart.svg.Ink;
 import waymark.chart.svg.SvgLayers;
@@ -18,6 +19,11 @@ public final class SparkFrame {
     private static final int HEIGHT = 64;
     private static final double TOP = 7;
     private static final double BOTTOM = 57;
+
+    /** The room to the right of the plot, of which a label beside its point leaves some free. */
+    private static final double MARGIN = 72;
+
+    private static final double BESIDE = 10;
 
     private final TrendAxes axes;
     private final boolean[] broken;
@@ -52,11 +58,20 @@ public final class SparkFrame {
             }
         }
         if (!points.isEmpty()) {
-            LinePoint last = points.get(points.size() - 1);
-            double below = Math.max(14, Math.min(HEIGHT - 4, y(last) + 5));
-            out.text(Ink.text("lab t1", Anchor.START, 10), 100, below, latest);
+            label(out, points.get(points.size() - 1), latest);
         }
         return new ChartSvg(out.raw(SvgLayers.CLOSE_PLOT).toString());
+    }
+
+    /** Writes the latest figure beside its point, or, where it is too long for that, against the edge away from the line. */
+    private void label(SvgWriter out, LinePoint last, String text) {
+        if (Type.label(text) <= MARGIN - BESIDE) {
+            double level = Math.max(14, Math.min(HEIGHT - 4, y(last) + 5));
+            out.text(Ink.text("lab t1", Anchor.START, BESIDE), x(last), level, text);
+        } else {
+            boolean high = y(last) < HEIGHT / 2.0;
+            out.text(Ink.text("lab t1", Anchor.END, MARGIN), 100, high ? HEIGHT - 6 : 14, text);
+        }
     }
 
     /** Writes a line that has a gap where a period is missing or the series breaks; a point alone has no line. */

@@ -65,7 +65,7 @@ final class AcrossTiles {
         }
         int fifth = ranked.fifth().orElse(0);
         return new TileMap.Face(
-                "q q" + fifth,
+                "q x" + fifth,
                 href,
                 words.text("across.tile", place.name(), value, words.text("across.tile-fifth", words.ordinal(fifth))));
     }

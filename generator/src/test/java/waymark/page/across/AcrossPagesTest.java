@@ -74,7 +74,7 @@ class AcrossPagesTest {
         assertThat(map.finding())
                 .isEqualTo("Three of six places in South are in the worst fifth, the largest share anywhere");
         assertThat(map.tiles().html())
-                .contains("class=\"q q1\"")
+                .contains("class=\"q x1\"")
                 .contains("title=\"Place 1, 61.0%, 1st fifth\"")
                 .contains("title=\"Place 12, 50.0%, 5th fifth\"");
         assertThat(map.key()).isEmpty();
