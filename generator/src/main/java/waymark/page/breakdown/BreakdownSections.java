@@ -189,15 +189,18 @@ public final class BreakdownSections {
                 .flatMap(List::stream)
                 .flatMap(Optional::stream)
                 .toList();
+        Optional<PyramidTable> pyramid = PyramidTable.of(indicator, c, numbers, words);
+        boolean folded = aside && pyramid.isEmpty();
         return new BreakdownsView.Cross(
-                words.text("breakdown.cross", both(c), words.period(c.period())),
-                aside,
-                CrossTable.of(indicator, c, numbers, words),
+                pyramid.map(p -> p.finding(both(c)))
+                        .orElseGet(() -> words.text("breakdown.cross", both(c), words.period(c.period()))),
+                folded,
+                pyramid.map(PyramidTable::markup).orElseGet(() -> CrossTable.of(indicator, c, numbers, words)),
                 figures.stream().anyMatch(BreakdownSections::hasInterval)
                         ? words.text("breakdown.cross-intervals")
                         : "",
                 BreakdownRows.explained(figures, words),
-                aside ? "" : source);
+                folded ? "" : source);
     }
 
     private static boolean hasInterval(Figure figure) {

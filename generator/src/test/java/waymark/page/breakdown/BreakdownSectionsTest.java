@@ -87,6 +87,25 @@ class BreakdownSectionsTest {
     }
 
     @Test
+    void agesBySexAreAPyramidWithBothSidesOnOneScaleFromZero() {
+        BreakdownsView view = view(HEADLINES + """
+                D1,jobs,2024,40,38,42,,Female,16-24
+                D1,jobs,2024,80,78,82,,Female,25-49
+                D1,jobs,2024,,,,c,Female,50+
+                D1,jobs,2024,50,48,52,,Male,16-24
+                D1,jobs,2024,100,98,100,,Male,25-49
+                D1,jobs,2024,60,58,62,,Male,50+
+                """);
+        BreakdownsView.Cross cross = view.sections().get(0).crossings().get(0);
+        assertThat(cross.aside()).isFalse();
+        assertThat(cross.title()).isEqualTo("By age and sex: from 40.0% (16-24, Female) to 100.0% (25-49, Male), 2024");
+        assertThat(cross.table().html())
+                .contains("<rect class=\"t1\" x=\"60%\" width=\"40%\"")
+                .contains("<rect class=\"far\" width=\"100%\"")
+                .contains("<td class=\"num\">withheld [c]</td><td class=\"c-half\"></td><th scope=\"row\"");
+    }
+
+    @Test
     void whatThereIsNoRoomForIsCountedAndInTheDownload() {
         String ages = IntStream.range(0, 90)
                 .mapToObj(i -> "D1,jobs,2024," + i + ",,,,," + i)
