@@ -109,7 +109,7 @@ final class Entries {
                 Kind.PLACE,
                 place.id(),
                 place.name(),
-                area.names().all(),
+                names(area),
                 headings(story.map(Narrative::headings).orElse(List.of())),
                 Stream.concat(parents, Stream.of(place.cohort()).filter(c -> !c.isEmpty()))
                         .toList(),
@@ -117,6 +117,16 @@ final class Entries {
                 Stream.concat(Stream.of(area.code()), former).toList(),
                 "",
                 shown);
+    }
+
+    /** What a place is called elsewhere and today, where an edition has kept an earlier name. */
+    private List<String> names(Area area) {
+        Stream<String> today = network.evidence().areas().area(area.code()).stream()
+                .flatMap(a -> Stream.concat(Stream.of(a.name()), a.names().all().stream()));
+        return Stream.concat(area.names().all().stream(), today)
+                .filter(n -> !n.equals(area.name()))
+                .distinct()
+                .toList();
     }
 
     private void text(Narrative text, String address, String place, List<String> topics) {
