@@ -11,7 +11,8 @@ public enum Kind {
     COMMITMENT,
     TEXT,
     RESOURCE,
-    TOPIC;
+    TOPIC,
+    TERM;
 
     private static final List<Kind> ORDER = List.of(values());
 

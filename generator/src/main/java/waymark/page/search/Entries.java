@@ -15,6 +15,7 @@ import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.network.Section;
 import waymark.page.Addresses;
+import waymark.page.Glossary;
 import waymark.page.LinkTargets;
 import waymark.page.Messages;
 import waymark.place.Area;
@@ -52,6 +53,7 @@ final class Entries {
         }
         all.catalogue.indicators().forEach(i -> all.indicator(i, Addresses.across(i.id())));
         all.catalogue.themes().forEach(all::theme);
+        network.texts().of(Glossary.SLUG).ifPresent(all::terms);
         all.entries.add(plain(
                 Addresses.DATA, Kind.TEXT, "data", words.text("data.network-title"), words.text("data.network-lead")));
         return all.common();
@@ -127,6 +129,14 @@ final class Entries {
                 .filter(n -> !n.equals(area.name()))
                 .distinct()
                 .toList();
+    }
+
+    /** The words that the network explains: each stands under a heading, its other forms in brackets. */
+    private void terms(Narrative glossary) {
+        for (Document.Heading heading : glossary.headings()) {
+            String address = Addresses.networkText(Glossary.SLUG) + "#" + heading.id();
+            entries.add(plain(address, Kind.TERM, heading.id(), heading.text(), ""));
+        }
     }
 
     private void text(Narrative text, String address, String place, List<String> topics) {
