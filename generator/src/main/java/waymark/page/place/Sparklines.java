@@ -15,6 +15,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
+import waymark.page.indicator.AxisNumbers;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.indicator.Sentences;
 import waymark.page.indicator.SourceLine;
@@ -118,7 +119,7 @@ public final class Sparklines {
                         latest,
                         words.period(s.latest().period())),
                 new Markup(frames.spark(indicator, s.benchmark())
-                        .with(points, breaks(s), latest)
+                        .with(points, breaks(s), brief(indicator, s.latest(), latest))
                         .markup()));
     }
 
@@ -131,6 +132,11 @@ public final class Sparklines {
             }
         }
         return breaks;
+    }
+
+    /** As it stands beside the last point. */
+    private String brief(Indicator indicator, Observation o, String otherwise) {
+        return new AxisNumbers(words).briefValue(indicator, o.figure().number().orElseThrow(), otherwise);
     }
 
     private String value(Indicator indicator, Observation o) {

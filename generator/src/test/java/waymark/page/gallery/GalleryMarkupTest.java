@@ -70,7 +70,7 @@ class GalleryMarkupTest {
         }
         for (Element figure : GallerySite.document(kind).select("figure")) {
             boolean small = figure.closest(".small-m") != null;
-            assertThat(small || !figure.select("table").isEmpty())
+            assertThat(small || !figure.select("table, ul.tiles .vh").isEmpty())
                     .as(figure.text())
                     .isTrue();
         }

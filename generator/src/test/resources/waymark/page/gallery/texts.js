@@ -2,7 +2,8 @@
 (() => {
   const pen = document.createElement('canvas').getContext('2d');
   const found = [];
-  const shown = e => !e.closest('.vh, [hidden]') && e.checkVisibility();
+  const unseen = e => e && (getComputedStyle(e).clipPath === 'inset(50%)' || unseen(e.parentElement));
+  const shown = e => e.checkVisibility() && !unseen(e);
   const clip = e => {
     let box = {left: 0, right: innerWidth, top: -1e9, bottom: 1e9};
     for (let p = e.parentElement; p; p = p.parentElement) {
@@ -46,7 +47,11 @@
       if (!node.data.trim() || !shown(e)) continue;
       const style = getComputedStyle(e);
       pen.font = style.fontStyle + ' ' + style.fontWeight + ' ' + style.fontSize + ' ' + style.fontFamily;
+      const roll = e.closest('.scroll');
+      const view = roll && roll.getBoundingClientRect();
       for (const line of lines(node)) {
+        // what has to be scrolled to isn't cut off, and stands beside nothing before it is
+        if (view && (line.right > view.right || line.left < view.left)) continue;
         const ink = pen.measureText(line.text);
         const base = line.top + ink.fontBoundingBoxAscent;
         all.push({text: line.text.trim(), left: line.left, right: line.right, node: node,
