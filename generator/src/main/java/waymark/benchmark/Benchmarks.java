@@ -38,6 +38,7 @@ public final class Benchmarks {
     private final Map<String, Optional<Method>> methods;
     private final Map<String, Boolean> counted;
     private final Map<String, List<Improvement>> improvements;
+    private final Map<String, List<Improvement>> named = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
@@ -116,18 +117,21 @@ public final class Benchmarks {
 
     /** The areas of today in which an indicator has been getting better, those that gained most first; worked out once. */
     public List<Improvement> improvements(Indicator indicator) {
-        return improvements
-                .computeIfAbsent(
-                        indicator.id(),
-                        id -> evidence.areas().all().stream()
-                                .filter(a -> !a.hasEnded())
-                                .flatMap(a ->
-                                        series(indicator, a).flatMap(s -> Improvement.of(indicator, a, s)).stream())
-                                .sorted(Improvement.ORDER)
-                                .toList())
-                .stream()
-                .map(i -> i.in(evidence.areas().area(i.area().code()).orElse(i.area())))
-                .toList();
+        return named.computeIfAbsent(
+                indicator.id(),
+                id -> worked(indicator).stream()
+                        .map(i -> i.in(evidence.areas().area(i.area().code()).orElse(i.area())))
+                        .toList());
+    }
+
+    private List<Improvement> worked(Indicator indicator) {
+        return improvements.computeIfAbsent(
+                indicator.id(),
+                id -> evidence.areas().all().stream()
+                        .filter(a -> !a.hasEnded())
+                        .flatMap(a -> series(indicator, a).flatMap(s -> Improvement.of(indicator, a, s)).stream())
+                        .sorted(Improvement.ORDER)
+                        .toList());
     }
 
     /** The places that an area is ranked with: none for one that was abolished, which those of today don't count among. */

@@ -101,7 +101,7 @@ class BreakdownSectionsTest {
         assertThat(cross.title()).isEqualTo("By age and sex: from 40.0% (16-24, Female) to 100.0% (25-49, Male), 2024");
         assertThat(cross.table().html())
                 .contains("<rect class=\"t1\" x=\"60%\" width=\"40%\"")
-                .contains("<rect class=\"far\" width=\"100%\"")
+                .contains("<rect class=\"far\" x=\"0\" width=\"100%\"")
                 .contains("<td class=\"num\">withheld [c]</td><td class=\"c-half\"></td><th scope=\"row\"");
     }
 
