@@ -110,6 +110,53 @@
     }
   };
 
+  /* Another place beside this one: its line, its label and a column of its figures, from the indicator's file of all. */
+  const compare = (figure, chart, table) => {
+    const svg = chart.querySelector('svg');
+    const inner = svg.querySelector('svg[viewBox]');
+    const aria = chart.ariaLabel;
+    const show = place => {
+      all('.with', figure).forEach(part => part.remove());
+      chart.ariaLabel = aria;
+      history.replaceState(null, '', place ? '#with=' + place.id : location.pathname);
+      if (!place) return;
+      const {line, name, figures} = place;
+      const value = figures.findLast(figure => /\d/.test(figure));
+      const [x, y] = line.match(/[\d.]+ [\d.]+/g).at(-1).split(' ').map(Number);
+      const taken = all('.lab', svg).map(label => label.getBBox()).map(({y, height}) => [y - 1, y + height + 1]);
+      const free = at => at > 8 && at < 336 && taken.every(([from, to]) => at + 10 < from || at - 10 > to);
+      let far = 0;
+      while (far < 330 && !free(y + far)) far = far > 0 ? -far : 1 - far;
+      const at = y + far;
+      inner.insertAdjacentHTML('beforeend', `<path class="l4 with" vector-effect="non-scaling-stroke" d="${line}"/>`);
+      svg.insertAdjacentHTML('beforeend', `<circle class="d4 with" cx="${x}%" cy="${y}" r="4"/><text class="lab t4 with" x="100%" dx="19" y="${at + 4.5}"></text>`);
+      svg.lastChild.textContent = innerWidth < 560 ? name : name + ' ' + value;
+      chart.ariaLabel += ' ' + say('chart.with', name, value);
+      const {periods} = waymark.data.compare;
+      table.tHead.rows[0].append(make('th', {scope: 'col', className: 'num with'}, name));
+      for (const row of table.tBodies[0].rows) {
+        row.append(make('td', {className: 'num with'}, figures[periods.indexOf(text(row.cells[0]))] ?? ''));
+      }
+    };
+    const start = async chosen => {
+      await waymark.load(chart.dataset.compare);
+      const places = waymark.data.compare.places.filter(place => place.id != document.documentElement.dataset.place);
+      const pick = make('select', {
+        ariaLabel: say('chart.compare'),
+        onchange: () => show(places[pick.selectedIndex - 1])
+      }, make('option', {}, say('chart.compare')), ...places.map(place => make('option', {}, place.name)));
+      opener.replaceWith(pick);
+      const at = places.findIndex(place => place.id == chosen);
+      pick.selectedIndex = at + 1;
+      if (at < 0) pick.focus();
+      else show(places[at]);
+    };
+    const opener = button(say('chart.compare'), () => start());
+    const chosen = location.hash.match(/^#with=(.+)/);
+    if (chosen) start(chosen[1]);
+    return opener;
+  };
+
   const save = async (figure, kind) => {
     await waymark.part('picture.js');
     waymark.picture(figure, kind);
@@ -134,6 +181,7 @@
       show(memory() == 'y');
       tools.append(flip);
       if (chart.dataset.x) explore(chart, table);
+      if (chart.dataset.compare) tools.append(compare(figure, chart, table));
     }
     tools.append(button(say('chart.svg'), () => save(figure, 'svg')), button(say('chart.png'), () => save(figure, 'png')));
     if (details) details.before(tools);

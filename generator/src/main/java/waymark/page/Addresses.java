@@ -21,7 +21,7 @@ public final class Addresses {
     public static final String A_TO_Z = "a-z/index.html";
 
     /** The endings of files that hold words, which there is one of for each language; all others are shared. */
-    private static final List<String> WORDED = List.of(".html", ".ics", ".xml");
+    private static final List<String> WORDED = List.of(".html", ".ics", ".xml", "/compare.js");
 
     private Addresses() {}
 
@@ -88,6 +88,11 @@ public final class Addresses {
     /** An indicator across all places. */
     public static String across(String indicator) {
         return "indicators/" + indicator + "/index.html";
+    }
+
+    /** The lines of all places for an indicator, which the script lays beside that of one. */
+    public static String compare(String indicator) {
+        return "indicators/" + indicator + "/compare.js";
     }
 
     /** An indicator of a publication. */

@@ -120,8 +120,15 @@ final class PageScan {
                         .map(word -> word.replaceAll("^,+|,+$", ""))
                         .filter(word -> !word.isEmpty() && !word.matches("[0-9.]+[wxh]"))
                         .forEach(this::load);
-            case "action", "background", "data", "data-load", "formaction", "manifest", "poster", "src" ->
-                load(tags.value(attribute));
+            case "action",
+                    "background",
+                    "data",
+                    "data-compare",
+                    "data-load",
+                    "formaction",
+                    "manifest",
+                    "poster",
+                    "src" -> load(tags.value(attribute));
             default -> {}
         }
     }

@@ -27,6 +27,7 @@ public final class TagScanner {
             "aria-labelledby",
             "background",
             "data",
+            "data-compare",
             "data-load",
             "for",
             "formaction",

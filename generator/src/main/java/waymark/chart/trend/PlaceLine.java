@@ -60,6 +60,12 @@ record PlaceLine(TrendGeometry plot, List<TrendPoint> points, Set<Integer> break
             return;
         }
         out.beginPath("l1");
+        corners(out);
+        out.endPath();
+    }
+
+    /** Writes the corners of the line alone. */
+    void corners(SvgWriter out) {
         for (int i = 0; i < points.size(); i++) {
             TrendPoint point = points.get(i);
             boolean joined = joined(i);
@@ -68,7 +74,6 @@ record PlaceLine(TrendGeometry plot, List<TrendPoint> points, Set<Integer> break
                 out.raw("h0");
             }
         }
-        out.endPath();
     }
 
     /** Writes the interval of each point whose limits no band shows. */

@@ -103,10 +103,7 @@ public final class TrendFrame {
 
     /** Returns the chart of one place. */
     public ChartSvg with(TrendMarks marks) {
-        PlaceLine line = new PlaceLine(
-                plot,
-                marks.points(),
-                marks.breaks().stream().map(SeriesBreak::period).collect(Collectors.toSet()));
+        PlaceLine line = line(marks);
         SvgWriter out = new SvgWriter(head.length() + lines.length() + over.length() + ROOM_FOR_MARKS);
         out.raw(head);
         line.bands(out);
@@ -119,6 +116,20 @@ public final class TrendFrame {
         line.dots(out);
         LineEnd.write(out, ends(marks));
         return new ChartSvg(out.raw(SvgLayers.CLOSE_PLOT).toString());
+    }
+
+    private PlaceLine line(TrendMarks marks) {
+        return new PlaceLine(
+                plot,
+                marks.points(),
+                marks.breaks().stream().map(SeriesBreak::period).collect(Collectors.toSet()));
+    }
+
+    /** Returns the line of a place alone, as the corners of a path that may be laid into any chart of this frame. */
+    public String corners(TrendMarks marks) {
+        SvgWriter out = new SvgWriter(marks.points().size() * 12 + 16);
+        line(marks).corners(out);
+        return out.toString();
     }
 
     /** Returns the chart of the comparators, for a place that has no figure at all. */

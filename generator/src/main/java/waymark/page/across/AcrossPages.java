@@ -71,6 +71,9 @@ public final class AcrossPages {
                         i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
             }
         }
+        catalogue
+                .indicators()
+                .forEach(i -> CompareLines.of(scope, pages.charts, i).ifPresent(outputs::add));
         outputs.addAll(new ThemePages(scope, pages).compose());
         return outputs;
     }

@@ -78,6 +78,11 @@ public final class IndicatorCharts {
                 .toArray());
     }
 
+    /** The line of an area alone, to be laid into the trend of another. */
+    public String corners(Indicator indicator, Area area, Series series) {
+        return frames.trend(indicator, List.of()).corners(marks(indicator, area, series, List.of()));
+    }
+
     /** What is drawn, and whose the interval is. */
     private String band(Indicator indicator, Series series) {
         if (!FigureTables.hasInterval(series)) {

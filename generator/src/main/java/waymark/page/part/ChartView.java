@@ -19,6 +19,7 @@ import waymark.page.Markup;
  * @param stops where the rows of the table stand, for the script: per cent of the plot's width, with blanks between; a
  *     hyphen for a row that has no place
  * @param symbols explanations of the symbols in the table
+ * @param compare the way to the lines of other places, for the script; empty where there are none
  */
 public record ChartView(
         String finding,
@@ -29,7 +30,8 @@ public record ChartView(
         Markup table,
         String tableLabel,
         List<String> symbols,
-        String stops) {
+        String stops,
+        String compare) {
     public ChartView {
         symbols = List.copyOf(symbols);
     }
@@ -44,13 +46,13 @@ public record ChartView(
             Markup table,
             String tableLabel,
             List<String> symbols) {
-        this(finding, sub, aria, svg, source, table, tableLabel, symbols, "");
+        this(finding, sub, aria, svg, source, table, tableLabel, symbols, "", "");
     }
 
     /** The same chart, whose rows stand here. */
     public ChartView at(double... percent) {
         String joined = DoubleStream.of(percent).mapToObj(ChartView::percent).collect(Collectors.joining(" "));
-        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, joined);
+        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, joined, compare);
     }
 
     private static String percent(double value) {
@@ -59,6 +61,11 @@ public record ChartView(
 
     /** The same chart with another finding. */
     public ChartView saying(String sentence) {
-        return new ChartView(sentence, sub, aria, svg, source, table, tableLabel, symbols, stops);
+        return new ChartView(sentence, sub, aria, svg, source, table, tableLabel, symbols, stops, compare);
+    }
+
+    /** The same chart, into which the script may lay other places' lines. */
+    public ChartView comparing(String way) {
+        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, stops, way);
     }
 }

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import waymark.indicator.Indicator;
+import waymark.indicator.Series;
 import waymark.network.Network;
 import waymark.network.Section;
 import waymark.page.Addresses;
@@ -20,12 +24,33 @@ public final class Elsewhere {
 
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Work>> work = new HashMap<>();
+    private final Set<String> compared;
 
     public Elsewhere(Network network) {
+        compared = network.evidence().catalogue().indicators().stream()
+                .filter(i -> network.shown().stream()
+                                .filter(s -> hasFigure(network, i, s))
+                                .limit(2)
+                                .count()
+                        == 2)
+                .map(Indicator::id)
+                .collect(Collectors.toUnmodifiableSet());
         for (Section section : network.sections()) {
             sections.put(section.place().code(), section);
             section.current().flatMap(p -> p.roadMap()).ifPresent(r -> add(section, r));
         }
+    }
+
+    private static boolean hasFigure(Network network, Indicator indicator, Section section) {
+        return network.evidence()
+                .series(indicator, section.place().area())
+                .flatMap(Series::latestKnown)
+                .isPresent();
+    }
+
+    /** Whether two places or more have figures of an indicator, whose lines may then stand beside each other. */
+    public boolean compares(Indicator indicator) {
+        return compared.contains(indicator.id());
     }
 
     private void add(Section section, RoadMap roadMap) {

@@ -73,7 +73,8 @@ final class IndicatorPages {
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
                 RoadMapLinks.doing(scope, here, indicator),
-                series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))),
+                series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))
+                        .comparing(others(here, indicator, s))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),
                 new OtherPlaces(scope).of(here, indicator, charts.sources().of(indicator, List.of())),
@@ -91,6 +92,15 @@ final class IndicatorPages {
                 before.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
                 after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())));
         return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
+    }
+
+    /** The way to the other places' lines, where they are of the same state of the figures as the page's own. */
+    private String others(Here here, Indicator indicator, Series own) {
+        boolean same =
+                scope.evidence().observations() == scope.network().evidence().observations();
+        return same && own.latestKnown().isPresent() && scope.elsewhere().compares(indicator)
+                ? here.to(Addresses.compare(indicator.id()))
+                : "";
     }
 
     /** The shell of an indicator's page, which is where its figures may be taken from. */

@@ -17,6 +17,7 @@ import waymark.publish.TagScanner;
  */
 public record HeldLinks(Predicate<String> held, Optional<URI> base) {
     private static final String HREF = " href=\"";
+    private static final String COMPARE = " data-compare=\"";
 
     /** Returns the page, or the same bytes if all its links are held. */
     public byte[] of(String page, byte[] html) {
@@ -42,7 +43,7 @@ public record HeldLinks(Predicate<String> held, Optional<URI> base) {
                 switch (tags.tag()) {
                     case "a", "area" -> attributes();
                     case "link" -> relation();
-                    default -> {}
+                    default -> comparison();
                 }
             }
             if (copied == 0) {
@@ -56,6 +57,17 @@ public record HeldLinks(Predicate<String> held, Optional<URI> base) {
             for (TagScanner.Attribute attribute : tags.attributes()) {
                 if (attribute.name().equals("href")) {
                     outside(tags.value(attribute)).ifPresent(path -> replace(attribute, path));
+                }
+            }
+        }
+
+        /** Drops from a chart the way to other places' lines. */
+        private void comparison() {
+            for (TagScanner.Attribute attribute : tags.attributes()) {
+                if (attribute.name().equals("data-compare")
+                        && outside(tags.value(attribute)).isPresent()) {
+                    copyTo(attribute.from() - COMPARE.length());
+                    copied = attribute.to() + 1;
                 }
             }
         }
