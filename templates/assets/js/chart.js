@@ -122,14 +122,15 @@
       if (!place) return;
       const {line, name, figures} = place;
       const value = figures.findLast(figure => /\d/.test(figure));
-      const [x, y] = line.match(/[\d.]+ [\d.]+/g).at(-1).split(' ').map(Number);
-      const taken = all('.lab', svg).map(label => label.getBBox()).map(({y, height}) => [y - 1, y + height + 1]);
-      const free = at => at > 8 && at < 336 && taken.every(([from, to]) => at + 10 < from || at - 10 > to);
-      let far = 0;
-      while (far < 330 && !free(y + far)) far = far > 0 ? -far : 1 - far;
-      const at = y + far;
+      const y = +line.match(/ ([\d.]+)(h0)?$/)[1];
+      const taken = all('.lab', svg).map(label => label.getBBox());
+      let at = y, far = 0;
+      while (far < 330 && (at < 9 || at > 335 || taken.some(({y, height}) => at + 11 > y && at - 11 < y + height))) {
+        far = far > 0 ? -far : 1 - far;
+        at = y + far;
+      }
       inner.insertAdjacentHTML('beforeend', `<path class="l4 with" vector-effect="non-scaling-stroke" d="${line}"/>`);
-      svg.insertAdjacentHTML('beforeend', `<circle class="d4 with" cx="${x}%" cy="${y}" r="4"/><text class="lab t4 with" x="100%" dx="19" y="${at + 4.5}"></text>`);
+      svg.insertAdjacentHTML('beforeend', `<text class="lab t4 with" x="100%" dx="19" y="${at + 4.5}"></text>`);
       svg.lastChild.textContent = innerWidth < 560 ? name : name + ' ' + value;
       chart.ariaLabel += ' ' + say('chart.with', name, value);
       const {periods} = waymark.data.compare;

@@ -66,7 +66,7 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                 new PlaceScope(
                         network,
                         new Section(place, List.of(), List.of(), Optional.of(publication)),
-                        new Elsewhere(network),
+                        new Elsewhere(network, frames),
                         publication,
                         frames,
                         numbers,

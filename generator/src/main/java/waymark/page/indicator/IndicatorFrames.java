@@ -99,6 +99,18 @@ public final class IndicatorFrames {
         });
     }
 
+    /** Whether lines of an indicator lie at the same heights and positions in charts of other frames. */
+    public boolean alike(Indicator indicator, IndicatorFrames others) {
+        return benchmarks.evidence().observations()
+                        == others.benchmarks.evidence().observations()
+                || (periods(indicator).equals(others.periods(indicator))
+                        && axis(indicator).equals(others.axis(indicator)));
+    }
+
+    private List<Period> periods(Indicator indicator) {
+        return benchmarks.evidence().observations().periods(indicator.id());
+    }
+
     /** The axis with its labels: the unit on the top one alone. */
     public ValueScale scale(Indicator indicator) {
         return axisNumbers.scale(indicator, axis(indicator));

@@ -14,6 +14,7 @@ import waymark.network.Section;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
+import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Area;
 import waymark.roadmap.Commitment;
 import waymark.roadmap.RoadMap;
@@ -25,8 +26,11 @@ public final class Elsewhere {
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Work>> work = new HashMap<>();
     private final Set<String> compared;
+    private final IndicatorFrames frames;
 
-    public Elsewhere(Network network) {
+    /** Takes the frames of today's figures. */
+    public Elsewhere(Network network, IndicatorFrames frames) {
+        this.frames = frames;
         compared = network.evidence().catalogue().indicators().stream()
                 .filter(i -> network.shown().stream()
                                 .filter(s -> hasFigure(network, i, s))
@@ -48,9 +52,9 @@ public final class Elsewhere {
                 .isPresent();
     }
 
-    /** Whether two places or more have figures of an indicator, whose lines may then stand beside each other. */
-    public boolean compares(Indicator indicator) {
-        return compared.contains(indicator.id());
+    /** Whether two places or more have figures of an indicator today, whose lines fit into charts of these frames. */
+    public boolean compares(Indicator indicator, IndicatorFrames others) {
+        return compared.contains(indicator.id()) && frames.alike(indicator, others);
     }
 
     private void add(Section section, RoadMap roadMap) {

@@ -94,11 +94,10 @@ final class IndicatorPages {
         return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
     }
 
-    /** The way to the other places' lines, where they are of the same state of the figures as the page's own. */
+    /** The way to the other places' lines, where they fit into this chart: not at an edition's own address. */
     private String others(Here here, Indicator indicator, Series own) {
-        boolean same =
-                scope.evidence().observations() == scope.network().evidence().observations();
-        return same && own.latestKnown().isPresent() && scope.elsewhere().compares(indicator)
+        boolean fit = !scope.permanent() && own.latestKnown().isPresent();
+        return fit && scope.elsewhere().compares(indicator, scope.frames())
                 ? here.to(Addresses.compare(indicator.id()))
                 : "";
     }

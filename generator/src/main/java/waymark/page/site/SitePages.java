@@ -73,10 +73,10 @@ public final class SitePages {
 
     private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
         this.network = version.network();
-        this.elsewhere = new Elsewhere(network);
         this.words = version.words();
         this.today = today;
         this.main = main;
+        this.elsewhere = new Elsewhere(network, frames(network.evidence()));
     }
 
     /** The pieces of a site of one language. */
