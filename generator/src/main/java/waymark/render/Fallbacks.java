@@ -89,11 +89,22 @@ final class Fallbacks {
         }
         String element = page.substring(at + 1, name);
         if (PLAIN.contains(element)) {
-            int last = page.indexOf("</" + element, at);
+            int last = last(element);
             end = last < 0 ? page.length() - 1 : page.indexOf('>', last);
         }
         end = end < 0 ? page.length() - 1 : end;
         out.append(Fallback.bare(page.substring(at, end + 1)));
         at = end + 1;
+    }
+
+    /** Where the end tag of the element here begins, past those of its like within: drawings hold drawings. */
+    private int last(String element) {
+        int last = page.indexOf("</" + element, at);
+        int within = page.indexOf("<" + element, at + 1);
+        while (within >= 0 && within < last) {
+            last = page.indexOf("</" + element, last + 1);
+            within = page.indexOf("<" + element, within + 1);
+        }
+        return last;
     }
 }

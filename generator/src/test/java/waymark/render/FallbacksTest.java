@@ -21,6 +21,16 @@ class FallbacksTest {
     }
 
     @Test
+    void marksVanishAfterADrawingWithinADrawingToo() {
+        String page = "<svg><svg><path/></svg><text>[A]</text><svg><path/></svg><text>[B]</text></svg>[C]";
+        assertThat(settled(page.replace('[', Fallback.OPEN).replace(']', Fallback.CLOSE)))
+                .isEqualTo(page.replace("[C]", "<span lang='en'>C</span>")
+                        .replace("[", "")
+                        .replace("]", "")
+                        .replace('\'', '"'));
+    }
+
+    @Test
     void aTextThatWasCutIsClosedBeforeTheNextTag() {
         assertThat(settled("<b>" + Fallback.OPEN + "Ho</b>")).isEqualTo("<b><span lang=\"en\">Ho</span></b>");
     }
