@@ -1,17 +1,18 @@
 package waymark.chart.row;
 
+import java.util.List;
 import java.util.Optional;
 import waymark.chart.ChartSvg;
 import waymark.chart.Finite;
 import waymark.chart.Limits;
 import waymark.chart.svg.SvgWriter;
 
-/** One side of a pyramid's row: a bar from the middle outwards, with its interval; both sides have one scale that begins at zero. */
+/** One side of a pyramid's row: a bar from the middle outwards, with its interval on a gap that sets it off; both sides have one scale that begins at zero. */
 public final class PyramidChart {
 
-    private static final int HEIGHT = 26;
-    private static final double MIDDLE = 13;
-    private static final double TOP = 5;
+    private static final int HEIGHT = 20;
+    private static final double MIDDLE = 10;
+    private static final double TOP = 2;
     private static final double THICK = 16;
 
     private PyramidChart() {}
@@ -24,7 +25,9 @@ public final class PyramidChart {
         SvgWriter out = RowMarker.begin(HEIGHT);
         double width = value / most * 100;
         out.rect(left ? "t1" : "far", left ? 100 - width : 0, width, TOP, THICK);
-        limits.ifPresent(l -> out.line("bm", at(l.lower(), most, left), at(l.upper(), most, left), MIDDLE, MIDDLE));
+        for (String css : List.of("gap", "bm")) {
+            limits.ifPresent(l -> out.line(css, at(l.lower(), most, left), at(l.upper(), most, left), MIDDLE, MIDDLE));
+        }
         return new ChartSvg(out.raw("</svg>").toString());
     }
 

@@ -39,11 +39,13 @@ public final class BreakdownSections {
     private final Indicator indicator;
     private final Area area;
     private final String source;
+    private final String uncompared;
     private final List<String> names;
     private final List<String> leftOut = new ArrayList<>();
     private int rowsLeft = MOST_ROWS;
 
-    private BreakdownSections(IndicatorFrames frames, Messages words, Indicator indicator, Area area, String source) {
+    private BreakdownSections(
+            IndicatorFrames frames, Messages words, Indicator indicator, Area area, String source, String uncompared) {
         this.breakdowns = frames.breakdowns();
         this.numbers = frames.numbers();
         this.words = words;
@@ -51,13 +53,19 @@ public final class BreakdownSections {
         this.indicator = indicator;
         this.area = area;
         this.source = source;
+        this.uncompared = uncompared;
         this.names = breakdowns.dimensions(indicator).names();
     }
 
-    /** The sections of an area; none if the source has no breakdowns of it. */
+    /**
+     * The sections of an area; none if the source has no breakdowns of it.
+     *
+     * @param source the line below rows beside the benchmark
+     * @param uncompared the line below figures that stand for themselves
+     */
     public static BreakdownsView of(
-            IndicatorFrames frames, Messages words, Indicator indicator, Area area, String source) {
-        return new BreakdownSections(frames, words, indicator, area, source).view();
+            IndicatorFrames frames, Messages words, Indicator indicator, Area area, String source, String uncompared) {
+        return new BreakdownSections(frames, words, indicator, area, source, uncompared).view();
     }
 
     private BreakdownsView view() {
@@ -189,6 +197,7 @@ public final class BreakdownSections {
                 .flatMap(List::stream)
                 .flatMap(Optional::stream)
                 .toList();
+        boolean intervals = figures.stream().anyMatch(BreakdownSections::hasInterval);
         Optional<PyramidTable> pyramid = PyramidTable.of(indicator, c, numbers, words);
         boolean folded = aside && pyramid.isEmpty();
         return new BreakdownsView.Cross(
@@ -196,11 +205,10 @@ public final class BreakdownSections {
                         .orElseGet(() -> words.text("breakdown.cross", both(c), words.period(c.period()))),
                 folded,
                 pyramid.map(PyramidTable::markup).orElseGet(() -> CrossTable.of(indicator, c, numbers, words)),
-                figures.stream().anyMatch(BreakdownSections::hasInterval)
-                        ? words.text("breakdown.cross-intervals")
-                        : "",
+                intervals && pyramid.isPresent() ? words.text("breakdown.pyramid-interval") : "",
+                intervals && pyramid.isEmpty() ? words.text("breakdown.cross-intervals") : "",
                 BreakdownRows.explained(figures, words),
-                folded ? "" : source);
+                folded ? "" : uncompared);
     }
 
     private static boolean hasInterval(Figure figure) {

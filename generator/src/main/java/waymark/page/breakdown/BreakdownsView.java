@@ -57,10 +57,17 @@ public record BreakdownsView(List<Section> sections, String more) {
      * Two dimensions at once.
      *
      * @param aside whether it stands folded up below the rows of one of them
-     * @param intervals where they are, if there are any
+     * @param key what the lines on bars are; empty if there are none
+     * @param intervals where they are, if there are any that aren't drawn
      */
     public record Cross(
-            String title, boolean aside, Markup table, String intervals, List<String> symbols, String source) {
+            String title,
+            boolean aside,
+            Markup table,
+            String key,
+            String intervals,
+            List<String> symbols,
+            String source) {
         public Cross {
             symbols = List.copyOf(symbols);
         }

@@ -12,11 +12,12 @@ import waymark.indicator.Indicator;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.indicator.AxisNumbers;
 import waymark.page.part.TableText;
 
 /**
- * Two dimensions at once as a pyramid, such as ages by sex: a real table whose rows are in the middle, with a bar to either side
- * that repeats its figure.
+ * Two dimensions at once as a pyramid, such as ages by sex: a real table whose rows are in the middle, with a figure to either
+ * side above the bar that repeats it; so bars have room on phones, however long the figures are.
  */
 final class PyramidTable {
     private static final int SIDES = 2;
@@ -28,7 +29,7 @@ final class PyramidTable {
     private final Crossing crossing;
     private final Numbers numbers;
     private final Messages words;
-    private final double most;
+    private final ValueAxis axis;
 
     private PyramidTable(Indicator indicator, Crossing crossing, Numbers numbers, Messages words) {
         this.indicator = indicator;
@@ -40,7 +41,7 @@ final class PyramidTable {
             values.add(k.value());
             k.interval().ifPresent(i -> values.add(i.upper()));
         });
-        this.most = ValueAxis.covering(values).high();
+        this.axis = ValueAxis.covering(values);
     }
 
     /** The pyramid, if there are two sides, rows that go by numbers as ages do, and figures from zero upwards. */
@@ -64,7 +65,7 @@ final class PyramidTable {
                 .toList();
     }
 
-    /** Which cell is lowest, and which highest. */
+    /** Which cell is lowest, and which highest; or the only one there is. */
     String finding(String by) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < crossing.cells().size(); i++) {
@@ -81,6 +82,15 @@ final class PyramidTable {
         cells.sort(java.util.Comparator.comparingDouble(Cell::value));
         Cell low = cells.get(0);
         Cell high = cells.get(cells.size() - 1);
+        if (cells.size() == 1) {
+            return words.text(
+                    "breakdown.pyramid-one",
+                    by,
+                    numbers.value(indicator, low.value()),
+                    low.row(),
+                    low.side(),
+                    words.period(crossing.period()));
+        }
         return words.text(
                 "breakdown.pyramid",
                 by,
@@ -94,36 +104,38 @@ final class PyramidTable {
     }
 
     Markup markup() {
-        String left = TableText.escape(crossing.columns().categories().get(0));
-        String right = TableText.escape(crossing.columns().categories().get(1));
         String rows = TableText.escape(BreakdownNames.heading(crossing.rows().name()));
-        String end = TableText.escape(numbers.value(indicator, most));
-        StringBuilder html = new StringBuilder("<table class=\"pyramid\"><thead><tr><th scope=\"col\" class=\"num\">")
-                .append(left)
-                .append("</th><th scope=\"col\" class=\"c-half\"><span class=\"ends\"><span>")
-                .append(end)
-                .append("</span><span>0</span></span></th><th scope=\"col\" class=\"center\">")
-                .append(rows)
-                .append("</th><th scope=\"col\" class=\"c-half\"><span class=\"ends\"><span>0</span><span>")
-                .append(end)
-                .append("</span></span></th><th scope=\"col\">")
-                .append(right)
-                .append("</th></tr></thead><tbody>");
+        String end = TableText.escape(new AxisNumbers(words).end(indicator, axis, axis.high()));
+        StringBuilder html = new StringBuilder("<table class=\"pyramid\"><thead><tr>");
+        heading(html, 0, "right c-half", end, "0");
+        html.append("<th scope=\"col\" class=\"center\">").append(rows).append("</th>");
+        heading(html, 1, "c-half", "0", end);
+        html.append("</tr></thead><tbody>");
         for (int i = 0; i < crossing.cells().size(); i++) {
             List<Optional<Figure>> cells = crossing.cells().get(i);
-            html.append("<tr><td class=\"num\">")
+            html.append("<tr><td class=\"right\">")
                     .append(text(cells.get(0)))
-                    .append("</td><td class=\"c-half\">")
                     .append(bar(cells.get(0), true))
                     .append("</td><th scope=\"row\" class=\"center\">")
                     .append(TableText.escape(crossing.rows().categories().get(i)))
-                    .append("</th><td class=\"c-half\">")
-                    .append(bar(cells.get(1), false))
-                    .append("</td><td>")
+                    .append("</th><td>")
                     .append(text(cells.get(1)))
+                    .append(bar(cells.get(1), false))
                     .append("</td></tr>");
         }
         return new Markup(html.append("</tbody></table>").toString());
+    }
+
+    private void heading(StringBuilder html, int side, String css, String from, String to) {
+        html.append("<th scope=\"col\" class=\"")
+                .append(css)
+                .append("\">")
+                .append(TableText.escape(crossing.columns().categories().get(side)))
+                .append("<span class=\"ends\"><span>")
+                .append(from)
+                .append("</span><span>")
+                .append(to)
+                .append("</span></span></th>");
     }
 
     private String text(Optional<Figure> figure) {
@@ -136,7 +148,8 @@ final class PyramidTable {
 
     private String bar(Optional<Figure> figure, boolean left) {
         return figure.isPresent() && figure.get() instanceof Figure.Known k
-                ? PyramidChart.draw(k.value(), k.interval().map(i -> new Limits(i.lower(), i.upper())), most, left)
+                ? PyramidChart.draw(
+                                k.value(), k.interval().map(i -> new Limits(i.lower(), i.upper())), axis.high(), left)
                         .markup()
                 : "";
     }

@@ -2,6 +2,7 @@ package waymark.page.gallery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
 import waymark.page.across.AcrossPages;
@@ -39,7 +40,9 @@ final class Exhibits {
                         .filter(v -> v.map().isPresent());
             case RUG -> AcrossPages.rug(scope.network(), scope.theme(), href);
             case SPARKLINES -> sparklines(scope).map(s -> s.leadingTo(href));
-            case BREAKDOWN -> breakdown(scope);
+            case BREAKDOWN -> breakdowns(scope).flatMap(s -> s.rows().stream()).findFirst();
+            case PYRAMID ->
+                breakdowns(scope).flatMap(s -> s.crossings().stream()).findFirst();
             case OUTCOME -> OutcomeCharts.chart(scope.place(), scope.here(), scope.charts(), scope.outcome());
             case TIMELINE -> TimelineRows.of(scope.place(), scope.roadMap()).map(t -> t.leadingTo(href));
             case BEHAVIOURS -> behaviours(scope);
@@ -69,14 +72,12 @@ final class Exhibits {
                 scope.charts().sources());
     }
 
-    private static Optional<BreakdownsView.Rows> breakdown(GalleryScope scope) {
+    private static Stream<BreakdownsView.Section> breakdowns(GalleryScope scope) {
         String source = scope.charts().sources().of(scope.indicator(), List.of());
         return BreakdownSections.of(
-                        scope.place().frames(), scope.place().words(), scope.indicator(), scope.area(), source)
+                scope.place().frames(), scope.place().words(), scope.indicator(), scope.area(), source, source)
                 .sections()
-                .stream()
-                .flatMap(section -> section.rows().stream())
-                .findFirst();
+                .stream();
     }
 
     private static Optional<GalleryView.Behaviours> behaviours(GalleryScope scope) {

@@ -19,6 +19,7 @@ enum GalleryKind {
     RUG(true),
     SPARKLINES(false),
     BREAKDOWN(false),
+    PYRAMID(false),
     OUTCOME(false),
     TIMELINE(false),
     BEHAVIOURS(false),

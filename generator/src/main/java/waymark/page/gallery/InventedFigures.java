@@ -157,11 +157,46 @@ final class InventedFigures {
                         "Children whose parents have been there for longer, or were born there");
             default -> List.of("Female", "Male");
         };
+        List<String> ages = switch (shown) {
+            case LONG_NAMES ->
+                List.of(
+                        "From 16 years up to the 25th birthday",
+                        "From 25 years up to the 50th birthday",
+                        "From 50 years up to the 65th birthday",
+                        "From 65 years to the end of life");
+            default -> List.of("16–24", "25–34", "35–49", "50–64", "65–74", "75+");
+        };
         for (int i = 0; i < names.size(); i++) {
-            Group group = new Group(List.of(new Category(welsh ? "Rhyw" : "Sex", names.get(i))));
+            Category sex = new Category(welsh ? "Rhyw" : "Sex", names.get(i));
+            for (int age = 0; age < ages.size(); age++) {
+                Category category = new Category(welsh ? "Oed" : "Age", ages.get(age));
+                groups.put(new Group(List.of(sex, category)), crossed(indicator, i, age));
+            }
+            Group group = new Group(List.of(sex));
             groups.put(group, parts(indicator, i));
         }
         return groups;
+    }
+
+    /** The figures of a sex at an age: more in the middle of life, and fewer at its end. */
+    private Map<String, Series> crossed(InventedIndicator indicator, int sex, int age) {
+        double share = 0.75 - Math.abs(age - 2) * 0.13 - sex * 0.07;
+        double value = indicator.low() + share * indicator.range();
+        Figure figure = lacks(sex, age)
+                ? Figure.missing(
+                        List.of(shown == GalleryCase.SUPPRESSED ? Symbol.CONFIDENTIAL : Symbol.NOT_AVAILABLE), "")
+                : known(value, indicator.margin() * (1.5 + age * 0.4), List.of());
+        String code = InventedAreas.code(0);
+        return Map.of(code, new Series(code, List.of(observation(periods.size() - 1, figure))));
+    }
+
+    private boolean lacks(int sex, int age) {
+        return switch (shown) {
+            case ALL_MISSING -> true;
+            case ONE_POINT -> sex != 0 || age != 2;
+            case SUPPRESSED -> age == 0 || (sex == 1 && age > 3);
+            default -> false;
+        };
     }
 
     private Map<String, Series> parts(InventedIndicator indicator, int part) {

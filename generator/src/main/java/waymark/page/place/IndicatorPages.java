@@ -78,7 +78,13 @@ final class IndicatorPages {
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),
                 new OtherPlaces(scope).of(here, indicator, charts.sources().of(indicator, List.of())),
-                BreakdownSections.of(scope.frames(), words, indicator, area, source(indicator, standing)),
+                BreakdownSections.of(
+                        scope.frames(),
+                        words,
+                        indicator,
+                        area,
+                        source(indicator, standing),
+                        charts.sources().of(indicator, List.of())),
                 across(here, indicator),
                 IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, scope.benchmarks(), words),
                 List.of(new Link(

@@ -102,7 +102,10 @@ class BreakdownSectionsTest {
         assertThat(cross.table().html())
                 .contains("<rect class=\"t1\" x=\"60%\" width=\"40%\"")
                 .contains("<rect class=\"far\" x=\"0\" width=\"100%\"")
-                .contains("<td class=\"num\">withheld [c]</td><td class=\"c-half\"></td><th scope=\"row\"");
+                .contains("<td class=\"right\">withheld [c]</td><th scope=\"row\"");
+        assertThat(cross.key()).isEqualTo("95% interval, its limits in the download");
+        assertThat(cross.intervals()).isEmpty();
+        assertThat(cross.source()).isEqualTo("Source.");
     }
 
     @Test
@@ -176,6 +179,7 @@ class BreakdownSectionsTest {
                 words,
                 evidence.catalogue().indicator("jobs").orElseThrow(),
                 evidence.areas().area("D1").orElseThrow(),
+                "Source. Compared with Albion.",
                 "Source.");
     }
 }
