@@ -42,13 +42,16 @@ public enum Deed {
     },
 
     /** Has a chart shown as its table, and as a drawing again. */
-    TOGGLE(".chart[data-x]", "figure > .tools button") {
+    TOGGLE(
+            "figure:has(> .src):not(.small-m *):has(details table) > .chart",
+            "figure:has(> .chart):has(details table) > .tools button") {
         @Override
         void act(Tab tab, String word) {
-            String figure = "document.querySelector('figure > .tools').parentNode";
-            tab.click("figure > .tools button").until(figure + ".querySelector('.chart').checkVisibility() === false");
+            String button = "figure:has(> .chart):has(details table) > .tools button";
+            String figure = "document.querySelector('" + button + "').closest('figure')";
+            tab.click(button).until(figure + ".querySelector('.chart').checkVisibility() === false");
             tab.until(figure + ".querySelector('table').checkVisibility()");
-            tab.click("figure > .tools button").until(figure + ".querySelector('.chart').checkVisibility()");
+            tab.click(button).until(figure + ".querySelector('.chart').checkVisibility()");
         }
     },
 
