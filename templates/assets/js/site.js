@@ -77,8 +77,14 @@
   for (const head of all('.sortable thead tr:last-child th')) {
     if (!head.textContent.trim() || head.querySelector('.ends')) continue;
     const sorter = button('', () => sort(head), 'sort');
-    sorter.append(...head.childNodes);
-    head.append(sorter);
+    const link = head.querySelector('a');
+    if (link) {
+      sorter.setAttribute('aria-label', link.textContent);
+      link.after(sorter);
+    } else {
+      sorter.append(...head.childNodes);
+      head.append(sorter);
+    }
   }
 
   document.querySelector('#w-take-away ~ .list')

@@ -34,11 +34,12 @@ class SortScriptTest {
     /** A table with a name, a value and a mark in each row; what has no value has no data-value to speak of. */
     private void open(String language, String... rows) throws IOException {
         String scripts = ExampleSite.folder().resolve("assets/js").toUri().toString();
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=" + language
-                + "><meta charset=utf-8><title>T</title><script src=" + scripts
-                + "words-en.js defer></script><script src="
-                + scripts
-                + "site.js defer></script><table class=sortable><thead><tr><th>Name<th>Value<th></tr></thead><tbody>");
+        StringBuilder html = new StringBuilder(
+                "<!DOCTYPE html><html lang=" + language
+                        + "><meta charset=utf-8><title>T</title><script src=" + scripts
+                        + "words-en.js defer></script><script src="
+                        + scripts
+                        + "site.js defer></script><table class=sortable><thead><tr><th>Name<th><a href=t.html>Value</a><th></tr></thead><tbody>");
         for (String row : rows) {
             html.append("<tr>").append(row);
         }
@@ -105,5 +106,13 @@ class SortScriptTest {
         assertThat(tab.evaluate("[...document.querySelectorAll('tbody th:first-child')].map(h => h.textContent).join()")
                         .asString())
                 .isEqualTo("Second,A,B");
+    }
+
+    @Test
+    void besideALinkThatAHeadingHolds() throws IOException {
+        open("en", "<th>A<td data-value=1>1<td>a");
+        assertThat(tab.evaluate("document.querySelector('a + .sort').ariaLabel").asString())
+                .isEqualTo("Value");
+        assertThat(tab.evaluate("document.querySelector('.sort a')").isNull()).isTrue();
     }
 }
