@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -15,15 +16,20 @@ import org.jsoup.nodes.Document;
 record BuiltPage(Path folder, String path) {
     private static final Pattern TYPE = Pattern.compile("<html[^>]* data-page=\"([^\"]*)\"");
 
-    /** Each page of the gallery holds another kind of chart, and counts as a type of its own. */
-    private static final String GALLERY = "gallery";
+    /** Templates whose pages each hold something else: another kind of chart, the glossary. */
+    private static final Set<String> VARIED = Set.of("gallery", "text");
+
+    /** What kind of page it is: its template, and its path where each page of a template counts as a type of its own. */
+    String type() {
+        String template = template();
+        return VARIED.contains(template) ? template + " " + path : template;
+    }
 
     /** The template that it says it was made by. */
-    String type() {
+    String template() {
         try (InputStream in = Files.newInputStream(file())) {
             Matcher matcher = TYPE.matcher(new String(in.readNBytes(500), StandardCharsets.UTF_8));
-            String template = matcher.find() ? matcher.group(1) : "";
-            return template.equals(GALLERY) ? template + " " + path : template;
+            return matcher.find() ? matcher.group(1) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

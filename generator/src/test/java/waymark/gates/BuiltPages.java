@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.sites.FileTree;
 
@@ -47,6 +49,19 @@ final class BuiltPages {
     /** Of each type the page that holds most. */
     List<BuiltPage> richest() {
         return byType.keySet().stream().map(this::richestOf).toList();
+    }
+
+    /** Of each template the page that holds most: what there is time to look at in every build. */
+    List<BuiltPage> ofEachTemplate() {
+        return richest().stream()
+                .collect(Collectors.toMap(
+                        BuiltPage::template,
+                        page -> page,
+                        BinaryOperator.maxBy(Comparator.comparingLong(BuiltPage::size)),
+                        TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** Of each type the page that holds most and the one that holds least. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.browser.Browsing;
@@ -26,32 +27,47 @@ class LookTest {
     }
 
     static Stream<BuiltPage> pages() {
-        return new BuiltPages(ExampleSite.folder()).extremes().stream();
+        return new BuiltPages(ExampleSite.folder()).ofEachTemplate().stream();
     }
 
-    static Stream<BuiltPage> fullest() {
+    static Stream<BuiltPage> everyType() {
         return new BuiltPages(ExampleSite.folder()).richest().stream();
     }
 
+    static Stream<BuiltPage> extremes() {
+        return new BuiltPages(ExampleSite.folder()).extremes().stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("everyType")
+    void aPageNeverScrollsSidewaysOnAPhone(BuiltPage page) {
+        assertThat(sideways(page, 320)).as(page.path()).isEmpty();
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("extremes")
     void aPageNeverScrollsSideways(BuiltPage page) {
+        assertThat(sideways(page, 320, 768, 1280, 1920)).as(page.path()).isEmpty();
+    }
+
+    private List<String> sideways(BuiltPage page, int... widths) {
         List<String> found = new ArrayList<>();
         try (Tab tab = chromium.tab().open(page.file())) {
             for (boolean unfolded : new boolean[] {false, true}) {
                 if (unfolded) {
                     tab.evaluate(UNFOLD);
                 }
-                for (int width : new int[] {320, 768, 1280, 1920}) {
+                for (int width : widths) {
                     found.addAll(Measures.of(tab.size(width, 900), "sideways"));
                 }
             }
         }
-        assertThat(found).as(page.path()).isEmpty();
+        return found;
     }
 
     @ParameterizedTest
-    @MethodSource("fullest")
+    @MethodSource("pages")
     void controlsHaveRoomForAFingerAndShowTheFocus(BuiltPage page) {
         List<String> found = new ArrayList<>();
         try (Tab tab = chromium.tab().open(page.file())) {
@@ -66,7 +82,7 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fullest")
+    @MethodSource("pages")
     void paperHoldsAllOfAPage(BuiltPage page) {
         try (Tab tab = chromium.tab().open(page.file())) {
             tab.evaluate(UNFOLD);
@@ -78,7 +94,7 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fullest")
+    @MethodSource("pages")
     void wordsInChartsStandOutInForcedColours(BuiltPage page) {
         try (Tab tab = chromium.tab().forcedColours(true).open(page.file())) {
             for (boolean dark : new boolean[] {false, true}) {
@@ -87,5 +103,26 @@ class LookTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void controlsOfEveryTypeHaveRoomForAFingerAndShowTheFocus(BuiltPage page) {
+        controlsHaveRoomForAFingerAndShowTheFocus(page);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void paperHoldsAllOfEveryType(BuiltPage page) {
+        paperHoldsAllOfAPage(page);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void wordsInChartsOfEveryTypeStandOutInForcedColours(BuiltPage page) {
+        wordsInChartsStandOutInForcedColours(page);
     }
 }
