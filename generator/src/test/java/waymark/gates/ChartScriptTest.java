@@ -125,6 +125,29 @@ class ChartScriptTest {
         assertThat(text(button)).isEqualTo("Show as table");
     }
 
+    @Test
+    void anotherPlaceIsLaidBesideThisOneInChartAndTable() {
+        tab.click(TREND + ".tools button:nth-of-type(2)").until("document.querySelector('.tools select')");
+        tab.evaluate("""
+                const pick = document.querySelector('.tools select');
+                pick.value = 'Saltmarsh';
+                pick.dispatchEvent(new Event('change'));""");
+        assertThat(tab.evaluate("document.querySelector('.l4.with').getAttribute('d')")
+                        .asString())
+                .startsWith("M0 ");
+        assertThat(tab.evaluate("document.querySelector('.lab.with').textContent")
+                        .asString())
+                .isEqualTo("Saltmarsh 15.0%");
+        assertThat(tab.evaluate("[...document.querySelectorAll('figure td.with')].map(c => c.textContent).join()")
+                        .asString())
+                .matches("([0-9]+\\.[0-9]%,?){11}")
+                .endsWith("15.0%");
+        assertThat(tab.evaluate("location.hash").asString()).isEqualTo("#with=saltmarsh");
+        assertThat(tab.evaluate("document.querySelector('.tools select').options.length === 12")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void anyChartIsSavedAsAPictureOfItsOwn(String scheme) {
@@ -132,7 +155,7 @@ class ChartScriptTest {
         tab.evaluate("""
                 URL.createObjectURL = blob => { window.blob = blob; return '#'; };
                 HTMLAnchorElement.prototype.click = function () { window.named = this.download; };""");
-        tab.click(TREND + ".tools button:nth-of-type(2)").until("window.named");
+        tab.click(TREND + ".tools button:nth-last-of-type(2)").until("window.named");
         assertThat(tab.evaluate("named").asString()).isEqualTo("adults-who-smoke-in-northbridge-over-time.svg");
         String svg = tab.evaluate("blob.text()").asString();
         assertThat(svg)
@@ -147,7 +170,7 @@ class ChartScriptTest {
                         .asBoolean())
                 .isTrue();
         tab.evaluate("named = ''");
-        tab.click(TREND + ".tools button:nth-of-type(3)").until("window.named");
+        tab.click(TREND + ".tools button:nth-last-of-type(1)").until("window.named");
         assertThat(tab.evaluate("named").asString()).isEqualTo("adults-who-smoke-in-northbridge-over-time.png");
         assertThat(tab.evaluate("createImageBitmap(blob).then(image => image.width)")
                         .asInt())
