@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import waymark.benchmark.trend.RecentTrend;
 import waymark.indicator.Comparator;
-import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
@@ -35,21 +34,6 @@ public record Standing(
         Distribution places) {
     public Standing {
         against = List.copyOf(against);
-    }
-
-    /** The same, by the names of another language. */
-    public Standing in(Evidence named) {
-        return new Standing(
-                named.catalogue().indicator(indicator.id()).orElse(indicator),
-                series,
-                latest,
-                previous,
-                unknownSince,
-                trend,
-                against.stream().map(a -> a.in(named)).toList(),
-                rank,
-                fifth,
-                places);
     }
 
     /** The newest known figure. */
@@ -84,11 +68,5 @@ public record Standing(
             Optional<Integer> pooledOf,
             Optional<Series> series,
             Optional<Observation> observation,
-            Comparison comparison) {
-        private Against in(Evidence named) {
-            Comparator called = named.comparator(comparator.id()).orElse(comparator);
-            return new Against(
-                    called, isBenchmark, named.area(area), medianOf, pooledOf, series, observation, comparison);
-        }
-    }
+            Comparison comparison) {}
 }

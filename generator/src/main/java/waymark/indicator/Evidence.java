@@ -21,11 +21,6 @@ public record Evidence(
         return new Evidence(named, worded, called, observations, peers.in(called, named));
     }
 
-    /** An area, or what stands for a group of them, as this evidence names it. */
-    public Area area(Area area) {
-        return areas.area(area.code()).or(() -> peers.of(area).map(Peers::area)).orElse(area);
-    }
-
     /** The comparator that ratings are made against. */
     public Optional<Comparator> benchmark() {
         return comparators.stream().findFirst();
