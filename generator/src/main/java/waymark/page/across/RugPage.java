@@ -73,7 +73,7 @@ final class RugPage {
         if (better.isEmpty() && worse.isEmpty()) {
             return words.text(
                     "rug.finding-counts",
-                    judged,
+                    count(r -> true),
                     benchmark,
                     count(r -> r == Rating.BETTER || r == Rating.MUCH_BETTER),
                     count(r -> r == Rating.WORSE || r == Rating.MUCH_WORSE));
