@@ -21,6 +21,7 @@ public final class StripFrame {
     private final PlotScale scale;
     private final String head;
     private final String tail;
+    private final List<TopLabels.Label> comparators;
     private final DotLanes lanes;
     private final DotRow dots;
     private final StripTexts.Name half;
@@ -31,6 +32,9 @@ public final class StripFrame {
         this.spread = spread;
         this.lanes = lanes;
         scale = drawing.x();
+        comparators = spread.comparators().stream()
+                .map(line -> TopLabels.Label.of("lab", line.label()))
+                .toList();
         String drawn = drawing.layers().stretched();
         int firstDot = drawn.indexOf(" d=\"") + 4;
         int end = drawn.lastIndexOf('"');
@@ -102,7 +106,7 @@ public final class StripFrame {
         boolean right = spread.comparators().isEmpty()
                 ? x < 50
                 : x > scale.at(spread.comparators().get(0).value());
-        double row = labels.write(out, "lab t1", mark.label(), x, 6, right);
+        double row = labels.write(out, TopLabels.Label.of("lab t1", mark.label()), x, 6, right);
         out.line("lead-line", x, x, row + 6, DotLanes.MIDDLE - 10);
         comparators(out, labels, !right);
         return ends(out, x);
@@ -122,8 +126,13 @@ public final class StripFrame {
     }
 
     private void comparators(SvgWriter out, TopLabels labels, boolean right) {
-        for (SpreadLine line : spread.comparators()) {
-            labels.write(out, "lab", line.label(), scale.at(line.value()), 5, right);
+        for (int i = 0; i < comparators.size(); i++) {
+            labels.write(
+                    out,
+                    comparators.get(i),
+                    scale.at(spread.comparators().get(i).value()),
+                    5,
+                    right);
         }
     }
 

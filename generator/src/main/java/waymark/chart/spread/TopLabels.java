@@ -36,7 +36,7 @@ final class TopLabels {
     }
 
     /** A label with the part of it that a narrow strip has room for. */
-    private record Label(String css, String text, String narrow, double wideWidth, double narrowWidth) {
+    record Label(String css, String text, String narrow, double wideWidth, double narrowWidth) {
 
         static Label of(String css, String text) {
             String wide = cut(text, StripPlot.WIDE, Type.LABEL);
@@ -47,6 +47,9 @@ final class TopLabels {
 
         private static String cut(String text, double room, double size) {
             double end = room - TextWidths.of("…", size, true);
+            if (TextWidths.of(text, size, true) <= end) {
+                return text;
+            }
             return Broken.lines(text, end, end, 1, t -> TextWidths.of(t, size, true))
                     .get(0);
         }
@@ -66,18 +69,17 @@ final class TopLabels {
     private final List<Box> taken = new ArrayList<>();
 
     /** Writes a label beside x, on this side if there is room; returns the row it stands in, 0 if there was none. */
-    double write(SvgWriter out, String css, String text, double x, double gap, boolean right) {
-        Label label = Label.of(css, text);
+    double write(SvgWriter out, Label label, double x, double gap, boolean right) {
         for (double row : ROWS) {
             for (boolean side : new boolean[] {right, !right}) {
                 Anchor anchor = side ? Anchor.START : Anchor.END;
-                if (take(out, label, Ink.text(css, anchor, side ? gap : -gap), x, row)) {
+                if (take(out, label, Ink.text(label.css(), anchor, side ? gap : -gap), x, row)) {
                     return row;
                 }
             }
         }
         for (double row : ROWS) {
-            if (take(out, label, Ink.text(css, Anchor.START, -over(label, x)), x, row)) {
+            if (take(out, label, Ink.text(label.css(), Anchor.START, -over(label, x)), x, row)) {
                 return row;
             }
         }
