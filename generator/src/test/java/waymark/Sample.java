@@ -1,10 +1,21 @@
 package waymark;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Evidence;
 import waymark.network.EvidenceReader;
+import waymark.network.Moment;
+import waymark.network.Network;
+import waymark.network.NetworkReader;
+import waymark.page.Output;
+import waymark.page.site.SitePages;
+import waymark.render.MessagesReader;
+import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
 
 /** A small sound site that tests change one thing of: two places in a region of a nation, one indicator. */
@@ -70,6 +81,21 @@ public final class Sample {
             throw new AssertionError(diagnostics.sorted().toString());
         }
         return evidence;
+    }
+
+    /** All that a site consists of on a day, from a tree that must be sound. */
+    public static List<Output> outputs(MemoryTree tree, LocalDate today) {
+        Diagnostics diagnostics = new Diagnostics();
+        Moment now = new Moment(Optional.of(today), Instant.EPOCH);
+        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
+                .network();
+        List<Output> outputs = new ArrayList<>();
+        SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), today)
+                .forEach(piece -> piece.compose(outputs::add));
+        if (diagnostics.hasErrors()) {
+            throw new AssertionError(diagnostics.sorted().toString());
+        }
+        return outputs;
     }
 
     /** What was found, with hints, one text for each fault. */

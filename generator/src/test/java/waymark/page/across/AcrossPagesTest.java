@@ -2,25 +2,15 @@ package waymark.page.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import waymark.Sample;
-import waymark.diagnostic.Diagnostics;
-import waymark.network.Moment;
-import waymark.network.Network;
-import waymark.network.NetworkReader;
 import waymark.page.Link;
 import waymark.page.Output;
-import waymark.page.site.SitePages;
-import waymark.render.MessagesReader;
-import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
 
 /** Twelve places in two regions; those of the second stand lower. */
@@ -201,15 +191,7 @@ class AcrossPagesTest {
     }
 
     private Output.Page page(String path) {
-        Diagnostics diagnostics = new Diagnostics();
-        Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
-                .network();
-        assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
-        List<Output> pages = new ArrayList<>();
-        SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), TODAY)
-                .forEach(p -> p.compose(pages::add));
-        return pages.stream()
+        return Sample.outputs(tree, TODAY).stream()
                 .filter(p -> p.path().equals(path))
                 .map(Output.Page.class::cast)
                 .findFirst()

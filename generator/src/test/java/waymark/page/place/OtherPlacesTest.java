@@ -2,22 +2,12 @@ package waymark.page.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import waymark.Sample;
-import waymark.diagnostic.Diagnostics;
-import waymark.network.Moment;
-import waymark.network.Network;
-import waymark.network.NetworkReader;
 import waymark.page.Link;
 import waymark.page.Output;
-import waymark.page.site.SitePages;
-import waymark.render.MessagesReader;
-import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
 
 class OtherPlacesTest {
@@ -120,15 +110,7 @@ class OtherPlacesTest {
     }
 
     private List<OthersView> others(String place) {
-        Diagnostics diagnostics = new Diagnostics();
-        Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
-                .network();
-        assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
-        List<Output> pages = new ArrayList<>();
-        SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), TODAY)
-                .forEach(p -> p.compose(pages::add));
-        return pages.stream()
+        return Sample.outputs(tree, TODAY).stream()
                 .filter(p -> p.path().equals("places/" + place + "/indicators/jobs/index.html"))
                 .map(p -> ((IndicatorView) ((Output.Page) p).view()).others())
                 .findFirst()
