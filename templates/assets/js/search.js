@@ -9,7 +9,7 @@
   const {load, data} = waymark;
   const begun = Promise.all([load(new URL('../vendor/minisearch.js', document.currentScript.src)), load(root + 'search/index.js')]);
   const gaps = /[\n\r\p{Z}\p{P}]+/u;
-  const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const fold = text => text.normalize('NFD').replace(/[\p{M}\ufdd0\ufdd1]/gu, '').toLowerCase();
   const boost = {title: 6, names: 6, codes: 6, headings: 2, topics: 2};
   const settings = {
     fields: ['text', ...Object.keys(boost)],
@@ -38,16 +38,17 @@
   };
   const words = query => query.queries?.flatMap(words) || query;
 
-  /* A large index lies in parts: those with words that begin as these do are added. */
+  /* A large index lies in parts: those with words that begin as these do are added, or without words all. */
   const complete = async all => {
     const {parts} = index;
-    const missing = parts.flatMap((from, i) => !loaded.includes(i) && all.some(word =>
-      from < word[0] + '\uffff' && (!parts[i + 1] || parts[i + 1] > word[0])) ? i : []);
+    const missing = parts.flatMap((from, i) => !loaded.includes(i) && (!all || all.some(word =>
+      from < word[0] + '\uffff' && (!parts[i + 1] || parts[i + 1] > word[0]))) ? i : []);
     await Promise.all(missing.map(i => load(root + 'search/index-' + i + '.js')));
     loaded.push(...missing);
     if (!mini || missing.length) {
       mini = MiniSearch.loadJS({...index.index, index: index.index.index.concat(...loaded.map(i => index.terms[i]))}, settings);
     }
+    return missing[0] >= 0;
   };
 
   /* The best first; each has an address, a title, a kind, and perhaps a place and an abstract. */
@@ -59,13 +60,16 @@
     const terms = telling[0] ? telling : all;
     const queries = terms.map(asked);
     const groups = queries.map(words);
-    await complete(groups.flat());
-    const found = mini.search({queries}).map(r => {
+    const hits = () => mini.search({queries}).map(r => {
       const met = groups.map(group => r.queryTerms.some(word => group.includes(word)));
       const title = fold(r.t).split(gaps).join(' ') + ' ';
       const near = title.indexOf(all.join(' ')) ? 1 : title.length > all.join(' ').length + 1 ? 1.3 : 2;
       return {...r, met, score: r.score / r.queryTerms.length * near * (r.k < 3 ? 1.5 : 1)};
     });
+    await complete(groups.flat());
+    let found = hits();
+    /* What finds nothing there may begin with a wrong letter. */
+    if (terms.some((t, i) => t[2] && !found.some(r => r.met[i])) && await complete()) found = hits();
     /* A place, by its name, and an indicator that answer different words have a page together. */
     const best = k => found.filter(r => r.k === k && (k || /title|names|codes/.test(Object.values(r.match)))).slice(0, 6);
     const over = (a, b) => a.met.some((m, i) => m && !b.met[i]);
@@ -103,8 +107,10 @@
     box.setAttribute('aria-expanded', !!open);
     mark(-1);
   };
+  /* What no translation was found for says so, between two signs that nobody sees. */
+  const worded = text => text.split(/[\ufdd0\ufdd1]/).map((t, i) => i & 1 ? element('span', {lang: index.main}, t) : t);
   const link = (href, title, rest) => {
-    const parts = [element('b', {}, title), element('span', {class: 'fine block'}, rest)];
+    const parts = [element('b', {}, ...worded(title)), element('span', {class: 'fine block'}, ...worded(rest))];
     return page ? element('li', {}, element('a', {href}, parts[0]), parts[1]) : element('a', {href, role: 'option', tabindex: -1}, ...parts);
   };
   const group = (kind, links) => page

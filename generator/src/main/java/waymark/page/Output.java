@@ -41,9 +41,9 @@ public sealed interface Output {
     /** A file as it is. The bytes are never changed after. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record File(String path, String owner, byte[] bytes) implements Output {
-        /** The file of another language: where marks of texts that fall back would be read, they are left out. */
+        /** The file of another language: where marks of texts that fall back would be read, they are left out; search reads them. */
         private File in(String folder) {
-            boolean text = UNMARKED.stream().anyMatch(path::endsWith);
+            boolean text = UNMARKED.stream().anyMatch(path::endsWith) && !path.startsWith(Addresses.search(""));
             String words = text ? new String(bytes, StandardCharsets.UTF_8) : "";
             return new File(
                     Addresses.isShared(path) ? path : folder + path,

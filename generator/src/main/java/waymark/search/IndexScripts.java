@@ -36,8 +36,10 @@ public final class IndexScripts {
      * @param count how many were found: {@code {0}} stands for the number
      * @param none that nothing was found: {@code {0}} stands for what was asked for
      * @param all what leads to all that was found
+     * @param main the language of texts that fall back
      */
-    public record Labels(List<String> kinds, List<String> passedOver, String count, String none, String all) {
+    public record Labels(
+            List<String> kinds, List<String> passedOver, String count, String none, String all, String main) {
         public Labels {
             kinds = List.copyOf(kinds);
             passedOver = List.copyOf(passedOver);
@@ -63,7 +65,8 @@ public final class IndexScripts {
         json.raw(",\"kinds\":").list(labels.kinds());
         json.raw(",\"passedOver\":").list(passedOver(labels));
         json.raw(",\"count\":").quoted(labels.count()).raw(",\"none\":").quoted(labels.none());
-        json.raw(",\"all\":").quoted(labels.all()).raw(",\"terms\":{}");
+        json.raw(",\"all\":").quoted(labels.all()).raw(",\"main\":").quoted(labels.main());
+        json.raw(",\"terms\":{}");
         scripts.add(script("index.js", GLOBAL + "=", json.raw("}")));
         int number = 0;
         for (List<String> part : parts.values()) {

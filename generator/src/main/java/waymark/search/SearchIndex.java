@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import waymark.language.Fallback;
 
 /**
  * An index as MiniSearch 7 builds it from the same entries: which fields of which entries a term stands in, and how often.
@@ -58,6 +59,7 @@ final class SearchIndex {
         lengths.add(own);
     }
 
+    /** A field without the marks of what isn't translated, which is found by its words all the same. */
     private static Optional<String> text(Entry entry, int field) {
         List<String> texts = switch (field) {
             case 0 -> List.of(entry.title());
@@ -67,7 +69,7 @@ final class SearchIndex {
             case 4 -> entry.text().isEmpty() ? List.of() : List.of(entry.text());
             default -> entry.codes();
         };
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(Fallback.bare(String.join("\n", texts)));
     }
 
     /** The terms in order, each as it stands in the serialised form. */

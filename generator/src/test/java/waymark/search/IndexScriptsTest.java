@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import waymark.language.Fallback;
 
 class IndexScriptsTest {
     private static final IndexScripts.Labels LABELS =
-            new IndexScripts.Labels(List.of("Places", "Indicators"), List.of("Yr", "the"), "", "", "");
+            new IndexScripts.Labels(List.of("Places", "Indicators"), List.of("Yr", "the"), "", "", "", "en");
 
     private static Entry entry(int number, Kind kind, String title, List<String> shown) {
         return new Entry(
@@ -45,6 +46,13 @@ class IndexScriptsTest {
         String script = text(IndexScripts.of(entries, LABELS, 1000000).get(0));
         assertThat(script).contains("\"sets\":[\"f3\",\"12\"]");
         assertThat(script).contains("{\"k\":0,\"t\":\"Kelderby\",", ",\"h\":0}", ",\"h\":1}");
+    }
+
+    @Test
+    void whatIsNotTranslatedKeepsItsMarksToBeShownAndIsFoundWithoutThem() {
+        Entry marked = entry(1, Kind.PLACE, Fallback.mark("Saltmarsh"), List.of());
+        String script = text(IndexScripts.of(List.of(marked), LABELS, 1000000).get(0));
+        assertThat(script).contains("\"t\":\"" + marked.title() + "\"", "[\"saltmarsh\",{", "\"main\":\"en\"");
     }
 
     @Test

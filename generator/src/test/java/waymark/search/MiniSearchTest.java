@@ -22,7 +22,7 @@ import waymark.browser.Tab;
 @Browsing
 class MiniSearchTest {
     private static final Path VENDORED = Path.of("..", "templates", "assets", "vendor", "minisearch.js");
-    private static final IndexScripts.Labels LABELS = new IndexScripts.Labels(List.of(), List.of(), "", "", "");
+    private static final IndexScripts.Labels LABELS = new IndexScripts.Labels(List.of(), List.of(), "", "", "", "en");
 
     /** What the page does: MiniSearch's index beside the one that it reads from ours, each written out by itself. */
     private static final String COMPARED = """

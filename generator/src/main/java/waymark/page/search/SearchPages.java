@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.edition.Publication;
 import waymark.indicator.Indicator;
-import waymark.language.Fallback;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Messages;
@@ -34,32 +33,10 @@ public final class SearchPages {
         AToZPages list = new AToZPages(scope, entries);
         List<Output> outputs = new ArrayList<>(list.compose());
         outputs.add(page(scope, list));
-        for (IndexScripts.Script script : IndexScripts.of(bare(entries), labels(scope.words()), IndexScripts.LIMIT)) {
+        for (IndexScripts.Script script : IndexScripts.of(entries, labels(scope), IndexScripts.LIMIT)) {
             outputs.add(new Output.File(Addresses.search(script.name()), "the index of the search", script.bytes()));
         }
         return outputs;
-    }
-
-    /** What isn't translated is found all the same, by its words alone. */
-    private static List<Entry> bare(List<Entry> entries) {
-        return entries.stream()
-                .map(e -> new Entry(
-                        e.address(),
-                        e.kind(),
-                        e.id(),
-                        Fallback.bare(e.title()),
-                        bareTexts(e.names()),
-                        bareTexts(e.headings()),
-                        bareTexts(e.topics()),
-                        Fallback.bare(e.text()),
-                        e.codes(),
-                        Fallback.bare(e.place()),
-                        e.shown()))
-                .toList();
-    }
-
-    private static List<String> bareTexts(List<String> texts) {
-        return texts.stream().map(Fallback::bare).toList();
     }
 
     private static Output page(NetworkScope scope, AToZPages list) {
@@ -74,7 +51,8 @@ public final class SearchPages {
         return new Output.Page(here.path(), "the search page", "page/search.ftlh", view);
     }
 
-    private static IndexScripts.Labels labels(Messages words) {
+    private static IndexScripts.Labels labels(NetworkScope scope) {
+        Messages words = scope.words();
         return new IndexScripts.Labels(
                 Stream.of(Kind.values())
                         .map(k -> words.text("search." + k.word()))
@@ -82,6 +60,7 @@ public final class SearchPages {
                 List.of(words.text("search.passed-over").split(" ", -1)),
                 words.unfilled("search.count"),
                 words.unfilled("search.none"),
-                words.text("search.all"));
+                words.text("search.all"),
+                scope.network().site().tongue().main());
     }
 }

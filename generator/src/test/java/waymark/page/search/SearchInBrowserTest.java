@@ -82,6 +82,37 @@ class SearchInBrowserTest {
     }
 
     @Test
+    void aResultInTheMainLanguageSaysSo() {
+        try (Tab tab = chromium.tab()) {
+            tab.open(site.resolve("cy/index.html")).click("#seek").type("street wardens");
+            tab.until(OPEN);
+            String first = "document.querySelector('.hits a b').innerHTML";
+            assertThat(tab.evaluate(first).asString())
+                    .startsWith("<span lang=\"en\">")
+                    .endsWith("</span>");
+            assertThat(tab.evaluate("/[\\ufdd0\\ufdd1]/.test(document.querySelector('.hits').innerHTML)")
+                            .asBoolean())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theHeadersBoxHasRoomForWhatItSaysOfItself() {
+        for (int width : List.of(320, 1280)) {
+            for (String home : List.of("hub/index.html", "cy/hub/index.html")) {
+                try (Tab tab = chromium.tab().size(width, 640)) {
+                    tab.open(site.resolve(home)).until("document.getElementById('seek')");
+                    tab.evaluate("seek.value = seek.placeholder");
+                    assertThat(tab.evaluate("seek.scrollWidth <= seek.clientWidth")
+                                    .asBoolean())
+                            .as(home + " at " + width)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
     void aResultIsFollowedByPointing() {
         try (Tab tab = chromium.tab().size(320, 640)) {
             tab.open(site.resolve("index.html")).click("#seek").type("N10000009");

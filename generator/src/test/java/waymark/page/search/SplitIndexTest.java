@@ -59,7 +59,7 @@ class SplitIndexTest {
             new FileTree(ExampleSite.folder().resolve(part)).copyTo(site.resolve(part));
         }
         List<String> kinds = List.of("Places", "Indicators");
-        IndexScripts.Labels labels = new IndexScripts.Labels(kinds, List.of(), "{0}", "none", "all");
+        IndexScripts.Labels labels = new IndexScripts.Labels(kinds, List.of(), "{0}", "none", "all", "en");
         for (IndexScripts.Script script : IndexScripts.of(entries(), labels, limit)) {
             Files.write(site.resolve("search").resolve(script.name()), script.bytes());
         }
@@ -90,6 +90,20 @@ class SplitIndexTest {
             assertThat(found(tab, "Ystradgrw")).startsWith("Ystradgarw");
             assertThat(found(tab, "Zest Aberteg")).startsWith("Zest for workAberteg");
             assertThat(parts(tab)).isGreaterThan(few);
+            assertThat(tab.incidents()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordThatFindsNothingIsLookedForInAllParts() throws IOException {
+        try (Tab tab = open(4000)) {
+            assertThat(found(tab, "Llanmelin")).isNotEmpty();
+            int few = parts(tab);
+            assertThat(found(tab, "Xlanmelin")).contains("Llanmelin");
+            int all = parts(tab);
+            assertThat(all).isGreaterThan(few);
+            assertThat(found(tab, "zest Qystradfach")).contains("Ystradfach");
+            assertThat(parts(tab)).isEqualTo(all);
             assertThat(tab.incidents()).isEmpty();
         }
     }
