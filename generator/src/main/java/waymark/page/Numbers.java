@@ -1,9 +1,5 @@
 package waymark.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +17,7 @@ import waymark.roadmap.Amount;
  * follow from its largest value. Comparisons are never made on what is written here.
  */
 public final class Numbers {
-    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
-
-    private static final String MINUS = "−";
+    private static final String MINUS = WrittenNumber.MINUS;
 
     private final Evidence evidence;
     private final Messages words;
@@ -120,17 +114,12 @@ public final class Numbers {
 
     /** A number with thousands separators. */
     public static String fixed(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        String text = new DecimalFormat(pattern, SYMBOLS).format(rounded.abs());
-        return rounded.signum() < 0 ? MINUS + text : text;
+        return WrittenNumber.fixed(value, decimals);
     }
 
     /** A number as data: no separators, no needless zeros. */
     public static String plain(double value) {
-        String text =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return text;
+        return WrittenNumber.plain(value);
     }
 
     /** A text as a sentence starts with it. */

@@ -1,0 +1,97 @@
+package waymark.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Digits of numbers. A site prints millions, most of them whole or with few decimals, and those are written from the digits
+ * of their shortest decimal form, without a formatter for each.
+ */
+final class WrittenNumber {
+    static final String MINUS = "−";
+
+    private static final int GROUP = 3;
+
+    /** Whole numbers below are exact, and so are decimal forms with no more digits as a {@code long}. */
+    private static final double MOST = 1e15;
+
+    private static final int MOST_DIGITS = 17;
+
+    private WrittenNumber() {}
+
+    /** Rounded half away from zero, with thousands separators. */
+    static String fixed(double value, int decimals) {
+        String digits = decimal(Math.abs(value), decimals);
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        boolean negative = value < 0 && !isZero(digits);
+        if (whole <= GROUP) {
+            return negative ? MINUS + digits : digits;
+        }
+        StringBuilder text = new StringBuilder(digits.length() + whole / GROUP + 1);
+        text.append(negative ? MINUS : "");
+        int first = (whole - 1) % GROUP + 1;
+        text.append(digits, 0, first);
+        for (int at = first; at < whole; at += GROUP) {
+            text.append(',').append(digits, at, at + GROUP);
+        }
+        return text.append(digits, whole, digits.length()).toString();
+    }
+
+    /** As data: unrounded, no separators, no needless zeros. */
+    static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < MOST) {
+            return Long.toString((long) value);
+        }
+        String shortest = Double.toString(value);
+        return isDecimal(shortest) && shortest.charAt(shortest.length() - 1) != '0'
+                ? shortest
+                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isZero(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0' && digits.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDecimal(String shortest) {
+        return shortest.indexOf('E') < 0;
+    }
+
+    /** A number that isn't negative with so many decimals, of which the last is rounded half up. */
+    private static String decimal(double value, int decimals) {
+        if (value == Math.rint(value) && value < MOST) {
+            return decimals == 0 ? Long.toString((long) value) : (long) value + "." + "0".repeat(decimals);
+        }
+        String shortest = Double.toString(value);
+        int point = shortest.indexOf('.');
+        if (!isDecimal(shortest) || point + decimals > MOST_DIGITS) {
+            return new BigDecimal(shortest)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
+        int given = shortest.length() - point - 1;
+        if (given <= decimals) {
+            return shortest + "0".repeat(decimals - given);
+        }
+        long scaled = 0;
+        for (int i = 0; i <= point + decimals; i++) {
+            scaled = i == point ? scaled : scaled * 10 + shortest.charAt(i) - '0';
+        }
+        scaled += shortest.charAt(point + decimals + 1) >= '5' ? 1 : 0;
+        return pointed(Long.toString(scaled), decimals);
+    }
+
+    private static String pointed(String digits, int decimals) {
+        if (decimals == 0) {
+            return digits;
+        }
+        String all = digits.length() > decimals ? digits : "0".repeat(decimals + 1 - digits.length()) + digits;
+        int whole = all.length() - decimals;
+        return all.substring(0, whole) + "." + all.substring(whole);
+    }
+}
