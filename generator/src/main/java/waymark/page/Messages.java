@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Nearest;
 import waymark.format.yaml.Values;
 import waymark.indicator.Period;
@@ -171,6 +170,9 @@ public final class Messages {
 
     private String fill(String key, Object[] arguments, UnaryOperator<String> literal, Shown shown) {
         String pattern = pattern(key, arguments);
+        if (pattern.indexOf('{') < 0) {
+            return literal.apply(pattern);
+        }
         StringBuilder text = new StringBuilder(pattern.length() + 32);
         int done = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
@@ -192,15 +194,24 @@ public final class Messages {
     }
 
     private String pattern(String key, Object[] arguments) {
-        List<String> suffixes = List.of("");
-        if (arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)) {
-            Plural form = Plural.of(language, ((Number) arguments[0]).longValue());
-            suffixes = List.of("." + arguments[0], form.suffix(), Plural.OTHER.suffix(), "");
+        String found = arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)
+                ? counted(key, ((Number) arguments[0]).longValue())
+                : texts.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "no message \"" + key + "\" in " + language + ": " + Nearest.hint(key, texts.keySet()));
         }
-        Optional<String> found = suffixes.stream()
-                .flatMap(s -> Stream.ofNullable(texts.get(key + s)))
-                .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException(
-                "no message \"" + key + "\" in " + language + ": " + Nearest.hint(key, texts.keySet())));
+        return found;
+    }
+
+    private @Nullable String counted(String key, long count) {
+        String found = texts.get(key + "." + count);
+        if (found == null) {
+            found = texts.get(key + Plural.of(language, count).suffix());
+        }
+        if (found == null) {
+            found = texts.get(key + Plural.OTHER.suffix());
+        }
+        return found == null ? texts.get(key) : found;
     }
 }
