@@ -33,11 +33,14 @@ public final class Benchmarks {
 
     private record Key(String indicator, Period period) {}
 
+    private record Compared(String indicator, String area) {}
+
     private final Evidence evidence;
     private final Map<Key, Distribution> distributions;
     private final Map<String, Optional<Method>> methods;
     private final Map<String, Boolean> counted;
     private final Map<String, List<Improvement>> improvements;
+    private final Map<Compared, Optional<Series>> compared;
     private final Map<String, List<Improvement>> named = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
@@ -46,6 +49,7 @@ public final class Benchmarks {
         this.methods = new ConcurrentHashMap<>();
         this.counted = new ConcurrentHashMap<>();
         this.improvements = new ConcurrentHashMap<>();
+        this.compared = new ConcurrentHashMap<>();
     }
 
     private Benchmarks(Benchmarks same, Evidence named) {
@@ -54,6 +58,7 @@ public final class Benchmarks {
         this.methods = same.methods;
         this.counted = same.counted;
         this.improvements = same.improvements;
+        this.compared = same.compared;
     }
 
     /** The same with the names of another language: what was worked out once holds for both. */
@@ -68,6 +73,15 @@ public final class Benchmarks {
     /** The series of an indicator in an area, with intervals from counts where the source gives no limits. */
     public Optional<Series> series(Indicator indicator, Area area) {
         return evidence.series(indicator, area).map(s -> CountedIntervals.fill(indicator, s));
+    }
+
+    /** The same of a comparator's area, at hand for the many that are compared with it; a group of one's own isn't kept. */
+    private Optional<Series> series(Indicator indicator, Comparator comparator, Area area) {
+        return comparator.isNearest()
+                ? series(indicator, area)
+                : compared.computeIfAbsent(
+                        new Compared(indicator.id(), area.code()),
+                        k -> series(indicator, area).map(Series::atHand));
     }
 
     /** How intervals that the source doesn't give are computed from its counts; nothing if none are. */
@@ -95,7 +109,11 @@ public final class Benchmarks {
 
     /** How an area stands on an indicator; nothing if it has no known figure. */
     public Optional<Standing> standing(Indicator indicator, Area area) {
-        Optional<Series> series = series(indicator, area);
+        return standing(indicator, area, series(indicator, area));
+    }
+
+    /** The same, of an area's series that is at hand already. */
+    Optional<Standing> standing(Indicator indicator, Area area, Optional<Series> series) {
         Optional<Observation> latest = series.flatMap(Series::latestKnown);
         if (series.isEmpty() || latest.isEmpty()) {
             return Optional.empty();
@@ -185,7 +203,7 @@ public final class Benchmarks {
     }
 
     private Standing.Against against(Indicator indicator, Comparator comparator, Area other, Observation own) {
-        Optional<Series> series = series(indicator, other);
+        Optional<Series> series = series(indicator, comparator, other);
         Optional<Observation> same = series.flatMap(s -> s.at(own.period()));
         Comparison comparison = ComparisonRule.compare(indicator, own.figure(), same.map(Observation::figure));
         boolean isBenchmark = evidence.benchmark().equals(Optional.of(comparator));

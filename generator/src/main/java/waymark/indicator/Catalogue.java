@@ -1,5 +1,8 @@
 package waymark.indicator;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ public final class Catalogue {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byLabel = new LinkedHashMap<>();
+    private final Map<String, List<Indicator>> byTheme = new HashMap<>();
 
     private final Map<String, Map<String, ColumnLabel>> labels;
     private UnaryOperator<String> tableWords = UnaryOperator.identity();
@@ -40,6 +44,9 @@ public final class Catalogue {
             byId.put(i.id(), i);
             byLabel.put(i.label(), i);
         });
+        byId.values()
+                .forEach(i -> byTheme.computeIfAbsent(i.theme(), t -> new ArrayList<>())
+                        .add(i));
     }
 
     public List<Theme> themes() {
@@ -70,7 +77,7 @@ public final class Catalogue {
 
     /** The indicators of a theme, in the order of the file. */
     public List<Indicator> of(Theme theme) {
-        return byId.values().stream().filter(i -> i.theme().equals(theme.id())).toList();
+        return Collections.unmodifiableList(byTheme.getOrDefault(theme.id(), List.of()));
     }
 
     public Set<String> ids() {

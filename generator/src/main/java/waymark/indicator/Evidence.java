@@ -60,7 +60,6 @@ public record Evidence(
 
     /** Whether there is any observation of an indicator in an area, if only for a part of the people. */
     public boolean observed(Indicator indicator, Area area) {
-        return series(indicator, area).isPresent()
-                || !observations.breakdowns(indicator.id(), area.code()).isEmpty();
+        return series(indicator, area).isPresent() || observations.hasBreakdowns(indicator.id(), area.code());
     }
 }

@@ -103,7 +103,15 @@ final class FigureColumns {
     }
 
     Observation at(int row) {
-        return new Observation(periods.get(period.get(row)), figure(row), span(row));
+        return new Observation(period(row), figure(row), span(row));
+    }
+
+    Period period(int row) {
+        return periods.get(period.get(row));
+    }
+
+    boolean isKnown(int row) {
+        return !Double.isNaN(value.get(row));
     }
 
     private Figure figure(int row) {

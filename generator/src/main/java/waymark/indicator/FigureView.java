@@ -18,6 +18,16 @@ final class FigureView extends AbstractList<Observation> implements RandomAccess
         return columns.at(rows[index]);
     }
 
+    /** The period of an observation, without the rest of it. */
+    Period period(int index) {
+        return columns.period(rows[index]);
+    }
+
+    /** Whether an observation has a value. */
+    boolean isKnown(int index) {
+        return columns.isKnown(rows[index]);
+    }
+
     @Override
     public int size() {
         return rows.length;

@@ -3,6 +3,7 @@ package waymark.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +25,21 @@ public final class Observations {
             Map<String, Map<String, Series>> byIndicator,
             Map<String, Map<Group, Map<String, Series>>> broken,
             List<TableReport> reports) {
-        this.byIndicator = new TreeMap<>(byIndicator);
+        this.byIndicator = sorted(byIndicator);
         this.broken = Map.copyOf(broken);
         this.reports = List.copyOf(reports);
     }
 
+    /** In order, and yet quick to ask: each of a place's pages asks for some series. */
+    private static Map<String, Map<String, Series>> sorted(Map<String, Map<String, Series>> byIndicator) {
+        Map<String, Map<String, Series>> sorted = new LinkedHashMap<>();
+        new TreeMap<>(byIndicator).forEach((id, byArea) -> sorted.put(id, new LinkedHashMap<>(new TreeMap<>(byArea))));
+        return sorted;
+    }
+
     public Optional<Series> series(String indicator, String area) {
-        return Optional.ofNullable(
-                byIndicator.getOrDefault(indicator, Collections.emptyMap()).get(area));
+        Map<String, Series> byArea = byIndicator.get(indicator);
+        return byArea == null ? Optional.empty() : Optional.ofNullable(byArea.get(area));
     }
 
     /** The series of an indicator in all areas that have one, sorted by area code. */
@@ -52,6 +60,17 @@ public final class Observations {
         return List.copyOf(found);
     }
 
+    /** Whether an area has any figures of an indicator for parts of the people. */
+    public boolean hasBreakdowns(String indicator, String area) {
+        for (Map<String, Series> byArea :
+                broken.getOrDefault(indicator, Map.of()).values()) {
+            if (byArea.containsKey(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All groups that an indicator is broken down by in any area, in the order in which the source names them. */
     public List<Group> groups(String indicator) {
         return List.copyOf(broken.getOrDefault(indicator, Map.of()).keySet());
@@ -67,8 +86,7 @@ public final class Observations {
     /** All periods of an indicator's headlines in any area, sorted, each once. */
     public List<Period> periods(String indicator) {
         return of(indicator).stream()
-                .flatMap(s -> s.observations().stream())
-                .map(Observation::period)
+                .flatMap(s -> s.periods().stream())
                 .distinct()
                 .sorted()
                 .toList();

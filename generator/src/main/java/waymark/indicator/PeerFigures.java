@@ -1,8 +1,10 @@
 package waymark.indicator;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import waymark.place.Place;
  */
 public final class PeerFigures {
     private record Key(String indicator, String peers) {}
+
+    private record Days(LocalDate first, LocalDate last) {}
 
     private final Map<String, Peers> byCode = new HashMap<>();
     private final Observations observations;
@@ -97,10 +101,8 @@ public final class PeerFigures {
 
     /** All periods of some series, each once whatever it is called. */
     private static Collection<Period> periods(List<Series> members) {
-        Map<String, Period> periods = new TreeMap<>();
-        members.forEach(s -> s.observations()
-                .forEach(o -> periods.putIfAbsent(
-                        o.period().first() + "/" + o.period().last(), o.period())));
+        Map<Days, Period> periods = new LinkedHashMap<>();
+        members.forEach(s -> s.periods().forEach(p -> periods.putIfAbsent(new Days(p.first(), p.last()), p)));
         return periods.values();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All observations of one indicator in one area, sorted by period. */
 public record Series(String area, List<Observation> observations) {
@@ -14,17 +15,39 @@ public record Series(String area, List<Observation> observations) {
     /** The newest observation that has a value. */
     public Optional<Observation> latestKnown() {
         for (int i = observations.size() - 1; i >= 0; i--) {
-            if (observations.get(i).figure() instanceof Figure.Known) {
+            if (isKnown(i)) {
                 return Optional.of(observations.get(i));
             }
         }
         return Optional.empty();
     }
 
+    /** The same series with its observations at hand, where those of columns are made whenever they are asked for. */
+    public Series atHand() {
+        return observations instanceof FigureView ? new Series(area, List.copyOf(observations)) : this;
+    }
+
+    /** The periods of its observations, in their order. */
+    public List<Period> periods() {
+        return IntStream.range(0, observations.size()).mapToObj(this::period).toList();
+    }
+
+    private boolean isKnown(int index) {
+        return observations instanceof FigureView view
+                ? view.isKnown(index)
+                : observations.get(index).figure() instanceof Figure.Known;
+    }
+
+    private Period period(int index) {
+        return observations instanceof FigureView view
+                ? view.period(index)
+                : observations.get(index).period();
+    }
+
     /** Whether periods overlap, as those of rolling averages do: then its observations don't stand for themselves. */
     public boolean isRolling() {
         for (int i = 1; i < observations.size(); i++) {
-            if (observations.get(i).period().overlaps(observations.get(i - 1).period())) {
+            if (period(i).overlaps(period(i - 1))) {
                 return true;
             }
         }
@@ -47,7 +70,12 @@ public record Series(String area, List<Observation> observations) {
 
     /** The observation of a period, whatever its label. */
     public Optional<Observation> at(Period period) {
-        return observations.stream().filter(o -> o.period().covers(period)).findFirst();
+        for (int i = 0; i < observations.size(); i++) {
+            if (period(i).covers(period)) {
+                return Optional.of(observations.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The observation whose period has this label. */

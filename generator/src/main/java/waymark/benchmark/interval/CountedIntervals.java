@@ -1,5 +1,6 @@
 package waymark.benchmark.interval;
 
+import java.util.List;
 import java.util.Optional;
 import waymark.indicator.CountedShare;
 import waymark.indicator.Figure;
@@ -24,12 +25,16 @@ public final class CountedIntervals {
 
     /** The series with 95% limits on those figures that lack them and have counts. */
     public static Series fill(Indicator indicator, Series series) {
-        if (series.observations().stream().noneMatch(o -> lacks(indicator, o.figure()))) {
+        if (indicator.multiplier().isEmpty()) {
+            return series;
+        }
+        List<Observation> observations = series.atHand().observations();
+        if (observations.stream().noneMatch(o -> lacks(indicator, o.figure()))) {
             return series;
         }
         return new Series(
                 series.area(),
-                series.observations().stream()
+                observations.stream()
                         .map(o -> new Observation(o.period(), filled(indicator, o.figure()), o.span()))
                         .toList());
     }

@@ -60,7 +60,7 @@ final class Exhibits {
                     .map(Standing::against)
                     .orElseGet(() -> benchmarks.against(
                             scope.indicator(), area, series.observations().get(0)));
-            return scope.charts().trend(scope.indicator(), area, series, against);
+            return scope.charts().trend(scope.indicator(), area, series, scope.standing(), against);
         });
     }
 

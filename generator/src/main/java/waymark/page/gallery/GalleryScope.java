@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
+import waymark.benchmark.Standings;
 import waymark.edition.Publication;
 import waymark.hub.Hub;
 import waymark.indicator.Evidence;
@@ -69,6 +70,7 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                         new Elsewhere(network, frames),
                         publication,
                         frames,
+                        new Standings(frames.benchmarks(), place.area()),
                         numbers,
                         words,
                         "",

@@ -56,9 +56,13 @@ public final class IndicatorCharts {
         return tables;
     }
 
-    /** The trend of an area against comparators. */
-    public ChartView trend(Indicator indicator, Area area, Series series, List<Standing.Against> against) {
-        Optional<Standing> standing = frames.benchmarks().standing(indicator, area);
+    /** The trend of an area against comparators, with what its standing tells. */
+    public ChartView trend(
+            Indicator indicator,
+            Area area,
+            Series series,
+            Optional<Standing> standing,
+            List<Standing.Against> against) {
         String caption = standing.map(s -> sentences.caption(s, area.name()))
                 .orElse(words.text("chart.trend.none", area.name()));
         List<Standing.Against> drawn =

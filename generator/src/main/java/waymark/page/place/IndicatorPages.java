@@ -58,7 +58,7 @@ final class IndicatorPages {
     private Output page(Indicator indicator, Theme theme, Optional<Indicator> before, Optional<Indicator> after) {
         Here here = Here.of(scope.network().site(), scope.indicatorPage(indicator));
         Area area = scope.place().area();
-        Optional<Series> series = scope.benchmarks().series(indicator, area);
+        Optional<Series> series = scope.standings().series(indicator);
         Optional<Standing> standing = scope.standing(indicator);
         String title =
                 words.text("indicator.title", indicator.title(), scope.place().name());
@@ -73,7 +73,7 @@ final class IndicatorPages {
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
                 RoadMapLinks.doing(scope, here, indicator),
-                series.map(s -> charts.trend(indicator, area, s, against(indicator, s, standing))
+                series.map(s -> charts.trend(indicator, area, s, standing, against(indicator, s, standing))
                         .comparing(others(here, indicator, s))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),

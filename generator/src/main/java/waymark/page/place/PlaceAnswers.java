@@ -72,7 +72,7 @@ final class PlaceAnswers implements BodyText.Answers {
     private Optional<Series> series(Indicator indicator, Map<String, String> settings) {
         String versus = settings.getOrDefault("vs", "");
         if (versus.isEmpty()) {
-            return scope.benchmarks().series(indicator, scope.place().area());
+            return scope.standings().series(indicator);
         }
         Optional<Area> area = scope.evidence()
                 .comparator(versus)
@@ -107,6 +107,7 @@ final class PlaceAnswers implements BodyText.Answers {
                 indicator,
                 scope.place().area(),
                 s.series(),
+                standing,
                 s.against().stream()
                         .filter(a -> versus.contains("")
                                 || versus.contains(a.comparator().id()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standing;
+import waymark.benchmark.Standings;
 import waymark.benchmark.finding.Finding;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
@@ -24,6 +25,7 @@ import waymark.roadmap.Outcome;
  * What the pages of one publication are composed from.
  *
  * @param elsewhere what other places show
+ * @param standings how the place stands, worked out while its pages are composed
  * @param folder where its pages stand, ending in a slash
  * @param today the day that the publication speaks of: its release, or the build
  * @param permanent whether this is an edition's own address, not the place's
@@ -34,11 +36,28 @@ public record PlaceScope(
         Elsewhere elsewhere,
         Publication publication,
         IndicatorFrames frames,
+        Standings standings,
         Numbers numbers,
         Messages words,
         String folder,
         boolean permanent,
         LocalDate today) {
+
+    /** The same with nothing worked out yet: what is worked out for one composition goes with it. */
+    public PlaceScope anew() {
+        return new PlaceScope(
+                network,
+                section,
+                elsewhere,
+                publication,
+                frames,
+                new Standings(frames.benchmarks(), place().area()),
+                numbers,
+                words,
+                folder,
+                permanent,
+                today);
+    }
 
     public Place place() {
         return publication.place();
@@ -54,7 +73,7 @@ public record PlaceScope(
 
     /** How the place stands on an indicator, if it has a known figure. */
     public Optional<Standing> standing(Indicator indicator) {
-        return benchmarks().standing(indicator, place().area());
+        return standings.of(indicator);
     }
 
     /** What there is to say of an indicator, by the standing and the targets of the road map. */

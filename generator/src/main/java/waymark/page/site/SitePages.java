@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import waymark.benchmark.Benchmarks;
+import waymark.benchmark.Standings;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
@@ -153,7 +154,7 @@ public final class SitePages {
             } else if (!scopes.isEmpty()) {
                 pieces.add(piece(section, sink -> {
                     Counterparts counterparts = Counterparts.of(scopes);
-                    scopes.forEach(s -> compose(s, counterparts, own).forEach(sink));
+                    scopes.forEach(s -> compose(s.anew(), counterparts, own).forEach(sink));
                 }));
             }
         }
@@ -198,13 +199,15 @@ public final class SitePages {
                 .edition()
                 .map(m -> m.on().atZoneSameInstant(network.site().zone()).toLocalDate())
                 .orElse(today);
+        IndicatorFrames frames = frames(publication.evidence());
         return new PlaceScope(
                 network,
                 section,
                 elsewhere,
                 publication,
-                frames(publication.evidence()),
-                frames(publication.evidence()).numbers(),
+                frames,
+                new Standings(frames.benchmarks(), publication.place().area()),
+                frames.numbers(),
                 words,
                 folder,
                 permanent,
