@@ -1,8 +1,10 @@
 package waymark.build;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.disclosure.DisclosureGate;
 import waymark.edition.Publication;
@@ -28,25 +30,36 @@ public final class Build {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
         try (OutputFolder output = OutputFolder.open(settings.output(), settings.source())) {
+            Cache cache = Cache.of(tree, output, settings, diagnostics);
+            Optional<Summary> same = cache.same(diagnostics);
+            if (same.isPresent()) {
+                return same.get();
+            }
             Staging staging = output.stage(diagnostics);
-            Summary summary = compose(tree, settings, staging, progress, diagnostics);
+            Composed composed = compose(tree, settings, staging, progress, diagnostics);
             if (settings.stops(diagnostics)) {
-                return summary;
+                return composed.summary();
             }
             progress.stage("publish");
-            return summary.with(staging.publish());
+            Summary summary = composed.summary().with(staging.publish());
+            cache.keep(composed, staging.live(), diagnostics);
+            return summary;
         }
     }
+
+    /** What was composed, and when the same sources will be something else. */
+    record Composed(Summary summary, Network network, Optional<Instant> next) {}
 
     /** Does all that a build does, and writes nothing. */
     public static Summary check(Settings settings, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        return compose(tree, settings, new Rehearsal(diagnostics), progress, diagnostics);
+        return compose(tree, settings, new Rehearsal(diagnostics), progress, diagnostics)
+                .summary();
     }
 
     /** From sources to rendered pages in a sink; it ends early where a gate stops it. */
-    private static Summary compose(
+    private static Composed compose(
             FolderTree tree, Settings settings, Sink sink, Progress progress, Diagnostics diagnostics) {
         NetworkReader.Reading reading = read(tree, settings, diagnostics);
         Network network = reading.network();
@@ -54,7 +67,7 @@ public final class Build {
         Languages languages = Languages.of(reading.networks(), templates, diagnostics);
         languages.check();
         if (settings.stops(diagnostics)) {
-            return Summary.unpublished(network, 0, 0);
+            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next());
         }
         LocalDate today = settings.now().today(network.site().zone());
         List<SitePages.Piece> pieces = SitePages.of(languages.versions(), today);
@@ -69,7 +82,8 @@ public final class Build {
             progress.stage("check links");
             links.finish(diagnostics);
         }
-        return Summary.unpublished(network, rendering.pages(), rendering.charts());
+        Summary summary = Summary.unpublished(network, rendering.pages(), rendering.charts());
+        return new Composed(summary, network, reading.next());
     }
 
     /** The sources as a network, checked as a whole: gate 1. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.store.ManifestTree;
@@ -25,13 +26,29 @@ public final class EditionReader {
      * @param now the moment of the build
      */
     public static SortedMap<String, List<Edition>> read(SourceTree editions, Instant now, Diagnostics diagnostics) {
+        return read(editions, now, next -> {}, diagnostics);
+    }
+
+    /**
+     * The same.
+     *
+     * @param embargoed hears the time of each edition whose time hasn't come
+     */
+    public static SortedMap<String, List<Edition>> read(
+            SourceTree editions, Instant now, Consumer<Instant> embargoed, Diagnostics diagnostics) {
         SortedMap<String, List<Edition>> read = new TreeMap<>();
         manifests(editions, diagnostics).forEach((place, manifests) -> {
-            List<Edition> released = manifests.stream()
-                    .flatMap(manifest -> edition(manifest, editions, diagnostics).stream())
-                    .filter(edition -> !edition.manifest().on().toInstant().isAfter(now))
-                    .toList();
-            read.put(place, released);
+            List<Edition> released = new ArrayList<>();
+            for (Manifest manifest : manifests) {
+                Optional<Edition> edition = edition(manifest, editions, diagnostics);
+                Instant on = manifest.on().toInstant();
+                if (on.isAfter(now)) {
+                    embargoed.accept(on);
+                } else {
+                    edition.ifPresent(released::add);
+                }
+            }
+            read.put(place, List.copyOf(released));
         });
         return read;
     }

@@ -1,5 +1,6 @@
 package waymark.network;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class NetworkReader {
     private final boolean preview;
     private final Diagnostics diagnostics;
     private final Map<String, SortedMap<String, Image>> pictures = new HashMap<>();
+    private final List<Instant> embargoed = new ArrayList<>();
     private SortedMap<String, List<Edition>> editions = new TreeMap<>();
     private SortedMap<String, Image> images = new TreeMap<>();
     private final Map<String, Evidence> evidenceByHashes;
@@ -93,15 +95,20 @@ public final class NetworkReader {
                     .map(d -> new Diagnostic(d.severity(), d.code(), d.span(), Fallback.bare(d.message()), d.hint()))
                     .forEach(diagnostics::add);
         }
-        return new Reading(reading.network(), reading.working(), others);
+        return new Reading(
+                reading.network(),
+                reading.working(),
+                others,
+                main.embargoed.stream().min(Instant::compareTo));
     }
 
     /**
      * The network with the working state of every place, shown or not.
      *
      * @param others the same in the site's other languages
+     * @param next when the next edition will be public: from then on the same sources are another network
      */
-    public record Reading(Network network, List<Publication> working, List<Reading> others) {
+    public record Reading(Network network, List<Publication> working, List<Reading> others, Optional<Instant> next) {
         public Reading {
             working = List.copyOf(working);
             others = List.copyOf(others);
@@ -121,7 +128,8 @@ public final class NetworkReader {
         Hub hub = HubReader.read(tree, evidence.catalogue().ids(), today, diagnostics);
         Narratives texts = NarrativeReader.read(tree, "content", today, diagnostics);
         editions = original.map(o -> o.editions)
-                .orElseGet(() -> EditionReader.read(editionFiles, now.instant(site.zone()), diagnostics));
+                .orElseGet(
+                        () -> EditionReader.read(editionFiles, now.instant(site.zone()), embargoed::add, diagnostics));
         List<Section> sections = new ArrayList<>();
         List<Publication> working = new ArrayList<>();
         for (Place place : evidence.areas().places()) {
@@ -141,7 +149,11 @@ public final class NetworkReader {
                     showWorking ? Optional.of(state) : Optional.empty()));
         }
         images = networkImages();
-        return new Reading(new Network(site, evidence, hub, texts, images, sections, preview), working, List.of());
+        return new Reading(
+                new Network(site, evidence, hub, texts, images, sections, preview),
+                working,
+                List.of(),
+                Optional.empty());
     }
 
     private Optional<Publication> publication(Edition edition, Place place, Site site) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
 
 /** The working state of a site: what stands in its folder's {@code content/}, {@code data/} and {@code templates/}. */
@@ -53,6 +54,19 @@ public final class FolderTree implements SourceTree {
     /** What stands under {@code data/editions/}: manifests and objects, by their paths from the site's folder. */
     public SourceTree editions() {
         return editions;
+    }
+
+    /** All sources, editions among them, with what the disk told of each before it was read; sorted by path. */
+    public SortedMap<String, Stamp> stamps() {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
+        working.stamps(stamps);
+        editions.stamps(stamps);
+        return stamps;
+    }
+
+    /** The SHA-256 of any source, an edition's as well. */
+    public String hashOf(String path) {
+        return working.hash(path).or(() -> editions.hash(path)).orElseThrow();
     }
 
     @Override

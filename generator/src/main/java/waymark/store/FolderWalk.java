@@ -130,7 +130,7 @@ final class FolderWalk {
                     "split it, or leave out what the site doesn't use");
             return;
         }
-        found.put(path, new SourceFile(file));
+        found.put(path, new SourceFile(file, Stamp.of(file)));
     }
 
     /** How many megabytes are read: tables of figures are streamed, all else is held. */

@@ -22,6 +22,11 @@ final class Listing implements SourceTree {
         paths = List.copyOf(files.keySet());
     }
 
+    /** Adds the stamp of each file. */
+    void stamps(Map<String, Stamp> stamps) {
+        files.forEach((path, file) -> stamps.put(path, file.stamp()));
+    }
+
     @Override
     public List<String> paths() {
         return paths;

@@ -21,12 +21,19 @@ final class SourceFile {
     static final int LARGE = 8 * 1024 * 1024;
 
     private final Path file;
+    private final Stamp stamp;
     private @Nullable SoftReference<byte[]> bytes;
     private @Nullable String hash;
     private OptionalLong checksum = OptionalLong.empty();
 
-    SourceFile(Path file) {
+    /** Takes a file with what the disk told of it before it was read. */
+    SourceFile(Path file, Stamp stamp) {
         this.file = file;
+        this.stamp = stamp;
+    }
+
+    Stamp stamp() {
+        return stamp;
     }
 
     synchronized byte[] bytes() {

@@ -1,5 +1,6 @@
 package waymark.store.output;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -74,6 +75,24 @@ public final class Checksums {
             }
         }
         return differences;
+    }
+
+    /** Whether a folder's list names a file and leads nowhere else; seen from its end, without a look at each of the others. */
+    static boolean names(Path folder, String path) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            String text = new String(Files.readAllBytes(file), ISO_8859_1);
+            int at = text.lastIndexOf("  " + path + "\n");
+            return at >= HASH
+                    && !text.contains("../")
+                    && text.substring(at - HASH, at).matches("[0-9a-f]{64}")
+                    && (at == HASH || text.charAt(at - HASH - 1) == '\n');
+        } catch (IOException e) {
+            throw StoreException.reading(file, e);
+        }
     }
 
     /** The list in a folder, if there is one of ours. */

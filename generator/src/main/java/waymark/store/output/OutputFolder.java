@@ -62,6 +62,16 @@ public final class OutputFolder implements AutoCloseable {
         return new Staging(output, stagingFolder(), plan(), diagnostics);
     }
 
+    /** The folder as a real path. */
+    public Path folder() {
+        return output;
+    }
+
+    /** Whether files are as they were left, by what the disk tells of them; several are asked about at once. */
+    public boolean holds(List<Live> files, int threads) {
+        return new LiveFiles(output, files).areThere(threads);
+    }
+
     /** Lets the folder go; staged files that weren't published are deleted. */
     @Override
     public void close() {
@@ -112,10 +122,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!Files.exists(target) || isEmpty(target)) {
             return;
         }
-        boolean ours = Checksums.read(target)
-                .filter(sums -> sums.containsKey(Staging.MARK))
-                .isPresent();
-        if (!ours) {
+        if (!Checksums.names(target, Staging.MARK)) {
             throw new StoreException("the output folder " + asGiven + " holds files that no build of ours wrote;"
                     + " choose an empty folder, or empty this one yourself");
         }

@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +26,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.store.BuildLock;
 import waymark.store.PathRules;
 import waymark.store.Sha256;
+import waymark.store.Stamp;
 import waymark.store.StoreException;
 
 /**
@@ -47,6 +51,8 @@ public final class Staging implements Sink {
     /** The paths whose live file differs, with the name of the staged one. */
     private final Map<String, String> staged = new ConcurrentHashMap<>();
 
+    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+
     private final AtomicInteger names = new AtomicInteger();
 
     Staging(Path output, Path folder, Path plan, Diagnostics diagnostics) {
@@ -64,8 +70,18 @@ public final class Staging implements Sink {
             return;
         }
         hashes.put(path, Sha256.of(buffer, length));
-        if (!isLive(output.resolve(path), buffer, length)) {
-            staged.put(path, write(buffer, length));
+        stage(path, buffer, length);
+    }
+
+    /** Keeps what differs from the live file, and in any case what the disk tells of the file that will be live. */
+    private void stage(String path, byte[] buffer, int length) {
+        Optional<Stamp> live = live(output.resolve(path), buffer, length);
+        if (live.isEmpty()) {
+            String name = write(buffer, length);
+            staged.put(path, name);
+            stamps.put(path, stamp(folder.resolve(name)));
+        } else {
+            stamps.put(path, live.get());
         }
     }
 
@@ -81,9 +97,8 @@ public final class Staging implements Sink {
         int written = staged.size();
         SortedSet<String> stale = stale(all.navigableKeySet());
         byte[] sums = Checksums.text(all);
-        if (!isLive(output.resolve(Checksums.FILE), sums, sums.length)) {
-            staged.put(Checksums.FILE, write(sums, sums.length));
-        }
+        stage(Checksums.FILE, sums, sums.length);
+        hashes.put(Checksums.FILE, Sha256.of(sums));
         if (!staged.isEmpty() || !stale.isEmpty()) {
             PublishPlan steps = PublishPlan.of(staged, stale, all.keySet());
             writeDown(steps);
@@ -93,19 +108,37 @@ public final class Staging implements Sink {
         return new Published(written, all.size() - written, stale.size());
     }
 
-    private static boolean isLive(Path file, byte[] buffer, int length) {
+    /** All files of the publication as they are live now, sorted by path. */
+    public List<Live> live() {
+        return new TreeMap<>(hashes)
+                .entrySet().stream()
+                        .map(e -> new Live(e.getKey(), e.getValue(), Objects.requireNonNull(stamps.get(e.getKey()))))
+                        .toList();
+    }
+
+    private Stamp stamp(Path file) {
+        try {
+            return Stamp.basic(file);
+        } catch (IOException e) {
+            throw StoreException.writing(output, e);
+        }
+    }
+
+    /** What the disk tells of a live file that has these bytes; nothing if it has others, or isn't there. */
+    private static Optional<Stamp> live(Path file, byte[] buffer, int length) {
         try {
             BasicFileAttributes live = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!live.isRegularFile() || live.size() != length) {
-                return false;
+                return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
-            return Arrays.equals(bytes, 0, bytes.length, buffer, 0, length);
+            boolean same = Arrays.equals(bytes, 0, bytes.length, buffer, 0, length);
+            return same ? Optional.of(Stamp.of(live)) : Optional.empty();
         } catch (NoSuchFileException e) {
-            return false;
+            return Optional.empty();
         } catch (IOException e) {
             // A file stands where a folder goes, or can't be read: it differs, and moving over it will tell.
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,147 @@
+package waymark.build;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import waymark.diagnostic.Diagnostic;
+import waymark.diagnostic.Severity;
+import waymark.diagnostic.Span;
+import waymark.store.FolderTree;
+import waymark.store.Stamp;
+import waymark.store.cache.Packing;
+import waymark.store.cache.Unpacking;
+import waymark.store.output.Live;
+
+/**
+ * What the last build of an output folder was made of and what it did: while nothing of that has changed, there is nothing
+ * to be done.
+ *
+ * @param source the site's folder
+ * @param zone by which its day was told
+ * @param from the moment of the build
+ * @param until when the next edition will be public
+ * @param listed the faults found while the sources were listed
+ * @param told all faults that were told
+ * @param sources by their paths, in order
+ */
+record LastBuild(
+        String source,
+        boolean preview,
+        ZoneId zone,
+        LocalDate today,
+        Instant from,
+        Optional<Instant> until,
+        List<Diagnostic> listed,
+        List<Diagnostic> told,
+        Counts counts,
+        List<Source> sources,
+        List<Live> files) {
+    /** What a build says of itself. */
+    record Counts(int places, int pages, int charts) {}
+
+    /**
+     * A source as it was read.
+     *
+     * @param settled whether a change would show in the stamp; otherwise the hash is to be asked
+     */
+    record Source(String path, Stamp stamp, String hash, boolean settled) {}
+
+    /** The sources of a tree as they are read at a moment. */
+    static List<Source> sources(FolderTree tree, Instant read) {
+        List<Source> sources = new ArrayList<>();
+        tree.stamps()
+                .forEach((path, stamp) ->
+                        sources.add(new Source(path, stamp, tree.hashOf(path), stamp.isSettled(read))));
+        return sources;
+    }
+
+    /** Whether a build of other sources at another time would read the same. */
+    boolean isOf(FolderTree tree, Settings settings, List<Diagnostic> faults) {
+        Instant now = settings.now().instant(zone);
+        return source.equals(tree.folder().toString())
+                && preview == settings.preview()
+                && today.equals(settings.now().today(zone))
+                && !now.isBefore(from)
+                && until.map(now::isBefore).orElse(true)
+                && !(settings.strict() && told.stream().anyMatch(d -> d.severity() == Severity.WARNING))
+                && listed.equals(faults)
+                && isRead(tree);
+    }
+
+    private boolean isRead(FolderTree tree) {
+        SortedMap<String, Stamp> stamps = tree.stamps();
+        return stamps.size() == sources.size()
+                && sources.stream()
+                        .allMatch(s -> stamps.containsKey(s.path())
+                                && ((s.settled() && s.stamp().equals(stamps.get(s.path())))
+                                        || s.hash().equals(tree.hashOf(s.path()))));
+    }
+
+    /** The same with the sources as they were read again; nothing if no stamp has changed, and none might hide a change. */
+    Optional<LastBuild> settled(FolderTree tree, Instant read) {
+        SortedMap<String, Stamp> stamps = tree.stamps();
+        boolean same = sources.stream().allMatch(s -> s.settled() && s.stamp().equals(stamps.get(s.path())));
+        return same
+                ? Optional.empty()
+                : Optional.of(new LastBuild(
+                        source, preview, zone, today, from, until, listed, told, counts, sources(tree, read), files));
+    }
+
+    void pack(Packing out) {
+        out.text(source).number(preview ? 1 : 0).text(zone.getId()).number(today.toEpochDay());
+        out.instant(from).number(until.isPresent() ? 1 : 0);
+        until.ifPresent(out::instant);
+        pack(listed, out);
+        pack(told, out);
+        out.number(counts.places()).number(counts.pages()).number(counts.charts());
+        out.number(sources.size());
+        for (Source s : sources) {
+            out.path(s.path()).stamp(s.stamp()).text(s.hash()).number(s.settled() ? 1 : 0);
+        }
+        out.number(files.size());
+        for (Live f : files) {
+            out.path(f.path()).text(f.hash()).stamp(f.stamp());
+        }
+    }
+
+    private static void pack(List<Diagnostic> diagnostics, Packing out) {
+        out.number(diagnostics.size());
+        for (Diagnostic d : diagnostics) {
+            Span at = d.span();
+            out.text(d.severity().name()).text(d.code());
+            out.text(at.file())
+                    .number(at.line())
+                    .number(at.column())
+                    .text(d.message())
+                    .text(d.hint());
+        }
+    }
+
+    static LastBuild unpack(Unpacking in) {
+        return new LastBuild(
+                in.text(),
+                in.number() == 1,
+                ZoneId.of(in.text()),
+                LocalDate.ofEpochDay(in.number()),
+                in.instant(),
+                in.number() == 1 ? Optional.of(in.instant()) : Optional.empty(),
+                diagnostics(in),
+                diagnostics(in),
+                new Counts(in.count(), in.count(), in.count()),
+                in.list(() -> new Source(in.path(), in.stamp(), in.text(), in.number() == 1)),
+                in.list(() -> new Live(in.path(), in.text(), in.stamp())));
+    }
+
+    private static List<Diagnostic> diagnostics(Unpacking in) {
+        return in.list(() -> new Diagnostic(
+                Severity.valueOf(in.text()),
+                in.text(),
+                new Span(in.text(), in.count(), in.count()),
+                in.text(),
+                in.text()));
+    }
+}

@@ -1,0 +1,80 @@
+package waymark.store.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import waymark.store.Stamp;
+
+/** Takes apart what {@link Packing} packed: the caller knows the order, and {@link CacheFile} that nothing is missing. */
+public final class Unpacking {
+    private final byte[] bytes;
+    private int at;
+    private String path = "";
+
+    public Unpacking(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The next whole number. */
+    public long number() {
+        long read = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at++];
+            read |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return (read >>> 1) ^ -(read & 1);
+            }
+        }
+    }
+
+    /** The next number, of things that there are. */
+    public int count() {
+        return Math.toIntExact(number());
+    }
+
+    /** The next text. */
+    public String text() {
+        int length = count();
+        at += length;
+        return new String(bytes, at - length, length, UTF_8);
+    }
+
+    /** The next path. */
+    public String path() {
+        int same = count();
+        String rest = text();
+        path = same == 0 ? rest : path.substring(0, same) + rest;
+        return path;
+    }
+
+    /** The next bytes. */
+    public byte[] bytes() {
+        int length = count();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    /** The next things of one kind: how many there are, then each. */
+    public <T> List<T> list(Supplier<T> one) {
+        int size = count();
+        List<T> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(one.get());
+        }
+        return all;
+    }
+
+    /** The next moment. */
+    public Instant instant() {
+        return Instant.ofEpochSecond(number(), number());
+    }
+
+    /** The next stamp. */
+    public Stamp stamp() {
+        return new Stamp(number(), number(), number(), number());
+    }
+}

@@ -1,0 +1,52 @@
+package waymark.store.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import waymark.store.Stamp;
+
+/** Looks whether the files of an output folder are as a publication left them, without reading any. */
+record LiveFiles(Path output, List<Live> files) {
+    /** Asks the disk about all of them, several at once, until one isn't what it was. */
+    boolean areThere(int threads) {
+        AtomicBoolean same = new AtomicBoolean(true);
+        List<Thread> helping = new ArrayList<>();
+        for (int i = 1; i < threads; i++) {
+            int first = i;
+            Thread thread = new Thread(() -> look(first, threads, same));
+            helping.add(thread);
+            thread.start();
+        }
+        look(0, threads, same);
+        helping.forEach(LiveFiles::await);
+        return same.get();
+    }
+
+    private void look(int first, int step, AtomicBoolean same) {
+        for (int i = first; i < files.size() && same.get(); i += step) {
+            if (!isThere(files.get(i))) {
+                same.set(false);
+            }
+        }
+    }
+
+    private boolean isThere(Live file) {
+        try {
+            return Stamp.basic(output.resolve(file.path())).equals(file.stamp());
+        } catch (IOException e) {
+            // It is gone, or something is in its way.
+            return false;
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

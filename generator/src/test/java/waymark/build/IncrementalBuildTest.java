@@ -1,0 +1,135 @@
+package waymark.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.diagnostic.Diagnostic;
+import waymark.diagnostic.Diagnostics;
+import waymark.network.Moment;
+import waymark.sites.FileTree;
+import waymark.sites.SiteCase;
+
+/**
+ * A site is changed at random, again and again, and built over what was there: the outcome is what a build from nothing
+ * makes, byte for byte, and the same is told.
+ */
+class IncrementalBuildTest {
+    private static final LocalDate DAY = LocalDate.parse(SiteCase.DATE);
+
+    @TempDir
+    Path temp;
+
+    private Random random;
+    private RandomEdits edits;
+    private Path source;
+    private FileTree site;
+
+    @Test
+    void changesOfASmallSite() throws IOException {
+        change(SiteCase.base(), 1, 15);
+    }
+
+    @Test
+    void changesOfASiteWithEditions() throws IOException {
+        change(new SiteCase("editions"), 2, 10);
+    }
+
+    @Test
+    @Tag("long")
+    void hundredsOfChanges() throws IOException {
+        List<String> cases = List.of(
+                "editions", "languages", "breakdowns", "compared-with-peers", "embargo", "_base", "language-welsh");
+        for (int i = 0; i < cases.size(); i++) {
+            change(new SiteCase(cases.get(i)), 100 + i, 100);
+        }
+    }
+
+    private void change(SiteCase start, int seed, int rounds) throws IOException {
+        random = new Random(seed);
+        source = Files.createDirectory(temp.resolve("source" + seed));
+        site = new FileTree(temp.resolve("site" + seed));
+        start.layOut(source);
+        edits = new RandomEdits(random, source, site.folder());
+        List<String> story = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            story.add(edits.next());
+            Settings settings = settings(site.folder());
+            boolean published = isAsFromNothing(settings, "seed " + seed + ": " + story);
+            if (!published && random.nextInt(4) > 0) {
+                story.add(edits.undo());
+            }
+        }
+    }
+
+    /** A day about the usual one; files that were just written may look as if that were long ago, or just now. */
+    private Settings settings(Path output) {
+        LocalDate day = random.nextInt(8) == 0 ? DAY.plusDays(random.nextInt(400) - 200) : DAY;
+        Instant clock = Instant.now().plusSeconds(random.nextBoolean() ? 3600 : 0);
+        boolean preview = random.nextInt(12) == 0;
+        boolean strict = random.nextInt(12) == 0;
+        return new Settings(source, output, new Moment(Optional.of(day), clock), preview, strict, 2);
+    }
+
+    private boolean isAsFromNothing(Settings settings, String story) throws IOException {
+        Diagnostics told = new Diagnostics();
+        Summary summary = Build.run(settings, Progress.silent(), told);
+        Path fresh = temp.resolve("fresh");
+        Diagnostics toldAnew = new Diagnostics();
+        Summary anew = Build.run(
+                new Settings(source, fresh, settings.now(), settings.preview(), settings.strict(), 2),
+                Progress.silent(),
+                toldAnew);
+        assertThat(texts(told)).as(story).isEqualTo(texts(toldAnew));
+        assertThat(summary.published().isPresent())
+                .as(story)
+                .isEqualTo(anew.published().isPresent());
+        if (anew.published().isPresent()) {
+            isSame(new FileTree(fresh), story);
+            assertThat(List.of(summary.places(), summary.pages(), summary.charts()))
+                    .as(story)
+                    .isEqualTo(List.of(anew.places(), anew.pages(), anew.charts()));
+        }
+        clear(fresh);
+        return anew.published().isPresent();
+    }
+
+    private void isSame(FileTree fresh, String story) {
+        List<String> ours = new ArrayList<>(site.paths());
+        ours.removeIf(edits::isStray);
+        TreeSet<String> differing = new TreeSet<>();
+        fresh.paths().forEach(p -> {
+            if (!ours.contains(p) || !java.util.Arrays.equals(site.bytes(p), fresh.bytes(p))) {
+                differing.add(p);
+            }
+        });
+        assertThat(differing).as(story).isEmpty();
+        assertThat(ours).as(story).isEqualTo(fresh.paths());
+    }
+
+    private static List<String> texts(Diagnostics told) {
+        return told.sorted().stream().map(Diagnostic::toString).toList();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
