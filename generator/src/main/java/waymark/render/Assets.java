@@ -8,9 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Style sheets, fonts and scripts, by their path in the site. What ships is listed in {@code assets/list.txt}, for a jar
- * can't be asked what it holds; a site's own files come on top, as they are. Of
- * ours, the style sheets in {@code
- * assets/css/} and the scripts in {@code assets/js/} are squeezed; what others wrote lies elsewhere.
+ * can't be asked what it holds; a site's own files come on top, as they are. Of ours, the style sheets in
+ * {@code assets/css/} and the scripts in {@code assets/js/} are squeezed; what others wrote lies elsewhere.
  */
 public final class Assets {
     private static final String FOLDER = "assets/";
@@ -25,8 +24,11 @@ public final class Assets {
         new String(list, StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
-                .forEach(name ->
-                        assets.put(name, squeezed(name, templates.packed(name).orElseThrow())));
+                .forEach(name -> assets.put(name, templates.packed(name).orElseThrow()));
+        SortedMap<String, byte[]> styles = new TreeMap<>(assets);
+        styles.keySet().removeIf(name -> !name.startsWith(FOLDER + "css/"));
+        assets.putAll(Squeezed.styles(styles));
+        assets.replaceAll((name, bytes) -> name.startsWith(FOLDER + "js/") ? Squeezed.script(bytes) : bytes);
         templates.ownNames("").stream()
                 .filter(name -> name.startsWith(FOLDER) && !name.equals(LIST))
                 .forEach(name -> own(name, templates, assets));
@@ -43,12 +45,5 @@ public final class Assets {
         if (!ours || !assets.containsKey(name)) {
             assets.put(name, own);
         }
-    }
-
-    private static byte[] squeezed(String name, byte[] bytes) {
-        if (name.startsWith(FOLDER + "css/")) {
-            return Squeezed.style(bytes);
-        }
-        return name.startsWith(FOLDER + "js/") ? Squeezed.script(bytes) : bytes;
     }
 }

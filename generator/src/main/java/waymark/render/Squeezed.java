@@ -2,6 +2,7 @@ package waymark.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +21,21 @@ final class Squeezed {
 
     private Squeezed() {}
 
-    static byte[] style(byte[] bytes) {
+    /** Style sheets that stand on one page, where a variable of one may be meant in another. */
+    static Map<String, byte[]> styles(Map<String, byte[]> sheets) {
+        Map<String, String> texts = new TreeMap<>();
+        sheets.forEach((name, bytes) -> texts.put(name, style(bytes)));
+        Map<String, String> constants = constants(texts.values());
+        Map<String, byte[]> squeezed = new TreeMap<>();
+        texts.forEach((name, text) ->
+                squeezed.put(name, (writtenOut(text, constants) + "\n").getBytes(StandardCharsets.UTF_8)));
+        return squeezed;
+    }
+
+    private static String style(byte[] bytes) {
         Squeezed squeezed = new Squeezed();
         new String(bytes, StandardCharsets.UTF_8).lines().forEach(squeezed::line);
-        return (writtenOut(squeezed.text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return squeezed.text.toString();
     }
 
     /** A script, of which less is left: see {@link ScriptNames}. */
@@ -33,20 +45,34 @@ final class Squeezed {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where a variable has one value in the whole sheet that is no longer than the way to it, the value stands instead. */
-    private static String writtenOut(String css) {
+    /** The variables that have one value in all sheets which is no longer than the way to it. */
+    private static Map<String, String> constants(Collection<String> sheets) {
         Map<String, List<String>> values = new TreeMap<>();
-        VARIABLE.matcher(css)
-                .results()
-                .forEach(r -> values.computeIfAbsent(r.group(1), n -> new ArrayList<>())
-                        .add(r.group(2)));
-        String written = css;
-        for (Map.Entry<String, List<String>> variable : values.entrySet()) {
-            String way = "var(" + variable.getKey() + ")";
-            String value = variable.getValue().get(0);
-            if (variable.getValue().size() == 1 && value.length() <= way.length()) {
-                written = written.replace(way, value).replace(variable.getKey() + ":" + value + ";", "");
+        for (String css : sheets) {
+            VARIABLE.matcher(css)
+                    .results()
+                    .forEach(r -> values.computeIfAbsent(r.group(1), n -> new ArrayList<>())
+                            .add(r.group(2)));
+        }
+        Map<String, String> constants = new TreeMap<>();
+        values.forEach((name, found) -> {
+            if (found.size() == 1 && found.get(0).length() <= way(name).length()) {
+                constants.put(name, found.get(0));
             }
+        });
+        return constants;
+    }
+
+    private static String way(String variable) {
+        return "var(" + variable + ")";
+    }
+
+    private static String writtenOut(String css, Map<String, String> constants) {
+        String written = css;
+        for (Map.Entry<String, String> constant : constants.entrySet()) {
+            String name = constant.getKey();
+            String value = constant.getValue();
+            written = written.replace(way(name), value).replace(name + ":" + value + ";", "");
         }
         return written;
     }

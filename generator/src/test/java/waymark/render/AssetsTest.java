@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,8 +124,34 @@ class AssetsTest {
             })
     void whatNobodyNeedsIsLeftOut(String kind, String written, String expected) {
         byte[] bytes = (written + "\n").getBytes(UTF_8);
-        byte[] squeezed = kind.equals("js") ? Squeezed.script(bytes) : Squeezed.style(bytes);
+        byte[] squeezed = kind.equals("js")
+                ? Squeezed.script(bytes)
+                : Squeezed.styles(Map.of("a.css", bytes)).get("a.css");
         assertThat(new String(squeezed, UTF_8)).isEqualTo(expected + "\n");
+    }
+
+    @Test
+    void aVariableOfOneStyleSheetIsMeantInOthers() {
+        Map<String, byte[]> squeezed = Squeezed.styles(Map.of(
+                "site.css", ":root{--s1:1px;--s2:2px;}p{gap:var(--s1) var(--w)}".getBytes(UTF_8),
+                "pack.css", "q{--w:3px;gap:var(--s1)}r{--w:4px;--s2:5px;}".getBytes(UTF_8)));
+        assertThat(squeezed.get("site.css")).asString().isEqualTo(":root{--s2:2px;}p{gap:1px var(--w)}\n");
+        assertThat(squeezed.get("pack.css")).asString().isEqualTo("q{--w:3px;gap:1px}r{--w:4px;--s2:5px;}\n");
+    }
+
+    @Test
+    void everyVariableThatIsUsedIsSet() {
+        String all = SERVED.keySet().stream()
+                .filter(name -> name.endsWith(".css"))
+                .map(AssetsTest::served)
+                .collect(Collectors.joining());
+        assertThat(Pattern.compile("var\\((--[A-Za-z0-9-]+)\\)")
+                        .matcher(all)
+                        .results()
+                        .map(r -> r.group(1))
+                        .distinct()
+                        .filter(name -> !all.contains(name + ":")))
+                .isEmpty();
     }
 
     @Test
