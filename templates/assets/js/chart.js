@@ -100,6 +100,7 @@
   document.addEventListener('pointerover', row);
   document.addEventListener('focusin', row);
   document.addEventListener('keydown', event => event.key == 'Escape' && hush());
+  window.onresize = hush;
 
   /* What is remembered until the browser is closed; some allow none of it for files. */
   const memory = value => {

@@ -40,10 +40,12 @@ public final class TileMap {
 
     private final List<Tile> tiles;
     private final Map<String, String> letters;
+    private final boolean isLarge;
 
     private TileMap(List<Tile> tiles) {
         this.tiles = tiles.stream().sorted(ROW_BY_ROW).toList();
         this.letters = TileLabels.of(tiles.stream().map(t -> t.place().name()).toList());
+        this.isLarge = tiles.stream().mapToInt(t -> t.square().column()).max().orElse(0) > MOST_BESIDE;
     }
 
     /** The map of all places that have a tile or a position; a place that was abolished has no tile that is worked out. */
@@ -86,7 +88,7 @@ public final class TileMap {
 
     /** Whether it is too wide to stand beside anything. */
     public boolean isLarge() {
-        return tiles.stream().mapToInt(t -> t.square().column()).max().orElse(0) > MOST_BESIDE;
+        return isLarge;
     }
 
     /** The tiles as items of a list, row by row from the north. */
@@ -108,15 +110,22 @@ public final class TileMap {
         return new Markup(html.toString());
     }
 
-    /** A link is named by its title; what is no link says its name in words that aren't seen. */
-    private static void tile(StringBuilder html, Face face, String letters) {
+    /**
+     * A link is named by its title; what is no link says its name in words that aren't seen. The tab key passes by the links
+     * of a large map, for a table or list with the same ones follows it.
+     */
+    private void tile(StringBuilder html, Face face, String letters) {
         String text = TableText.escape(face.text());
         String name = face.href().isPresent() ? "a" : "span";
         html.append('<').append(name);
         if (!face.css().isEmpty()) {
             html.append(" class=\"").append(face.css()).append('"');
         }
-        face.href().ifPresent(href -> html.append(" href=\"").append(href).append('"'));
+        face.href()
+                .ifPresent(href -> html.append(isLarge ? " tabindex=\"-1\"" : "")
+                        .append(" href=\"")
+                        .append(href)
+                        .append('"'));
         html.append(" title=\"")
                 .append(text)
                 .append("\"><i aria-hidden=\"true\">")
