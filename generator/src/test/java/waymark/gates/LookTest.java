@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.browser.Browsing;
 import waymark.browser.Chromium;
@@ -15,8 +16,6 @@ import waymark.browser.Tab;
 /** Each type of page fits its window and its paper, shows where the focus is and has room for fingers. */
 @Browsing
 class LookTest {
-    private static final String UNFOLD = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
-
     /** What A4 leaves between the margins of the style sheet: 180 mm. */
     private static final int PAPER = 680;
 
@@ -56,7 +55,7 @@ class LookTest {
         try (Tab tab = chromium.tab().open(page.file())) {
             for (boolean unfolded : new boolean[] {false, true}) {
                 if (unfolded) {
-                    tab.evaluate(UNFOLD);
+                    Moment.unfolded(tab);
                 }
                 for (int width : widths) {
                     found.addAll(Measures.of(tab.size(width, 900), "sideways"));
@@ -70,8 +69,7 @@ class LookTest {
     @MethodSource("pages")
     void controlsHaveRoomForAFingerAndShowTheFocus(BuiltPage page) {
         List<String> found = new ArrayList<>();
-        try (Tab tab = chromium.tab().open(page.file())) {
-            tab.evaluate(UNFOLD);
+        try (Tab tab = Moment.unfolded(chromium.tab().open(page.file()))) {
             for (int width : new int[] {320, 1280}) {
                 found.addAll(Measures.of(tab.size(width, 900), "small"));
             }
@@ -82,10 +80,23 @@ class LookTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Moment.class)
+    void whatScriptsShowFitsAndHasRoomForAFinger(Moment moment) {
+        List<String> found = new ArrayList<>();
+        try (Tab tab = moment.in(chromium.tab(), ExampleSite.folder())) {
+            for (int width : new int[] {320, 1280}) {
+                tab.size(width, 900);
+                found.addAll(Measures.of(tab, "sideways"));
+                found.addAll(Measures.of(tab, "small"));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void paperHoldsAllOfAPage(BuiltPage page) {
-        try (Tab tab = chromium.tab().open(page.file())) {
-            tab.evaluate(UNFOLD);
+        try (Tab tab = Moment.unfolded(chromium.tab().open(page.file()))) {
             tab.size(PAPER, 900).print(true);
             assertThat(Measures.of(tab, "sideways")).as(page.path()).isEmpty();
             assertThat(Measures.of(tab, "cut")).as(page.path()).isEmpty();
