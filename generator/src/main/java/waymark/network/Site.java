@@ -3,6 +3,7 @@ package waymark.network;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import waymark.disclosure.SmallCountRule;
 import waymark.language.Tongue;
 import waymark.place.accent.Accent;
@@ -19,6 +20,7 @@ import waymark.place.accent.Accent;
  * @param contact whom readers can write to: an address of electronic mail or of a page
  * @param accent the colour of all pages whose place has none of its own; nothing means Waymark's
  * @param gallery whether the gallery of charts is published with it
+ * @param leftOut what is not published
  */
 public record Site(
         String title,
@@ -32,7 +34,16 @@ public record Site(
         String contact,
         Optional<URI> baseAddress,
         Optional<Accent> accent,
-        boolean gallery) {
+        boolean gallery,
+        Set<SitePart> leftOut) {
+    public Site {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Whether a part is published. */
+    public boolean has(SitePart part) {
+        return !leftOut.contains(part);
+    }
 
     /** The same site with another notice, and without what is said of a real one. */
     public Site invented(String otherNotice) {
@@ -48,7 +59,8 @@ public record Site(
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                leftOut);
     }
 
     /** The language of its pages, BCP 47. */

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.disclosure.SmallCountRule;
@@ -81,7 +83,8 @@ public final class SiteReader {
                         "",
                         Optional.empty(),
                         Optional.empty(),
-                        false));
+                        false,
+                        Set.of()));
     }
 
     private static Site site(Fields f, Tongue tongue, Diagnostics diagnostics) {
@@ -99,9 +102,17 @@ public final class SiteReader {
                 f.text("contact").orElse(""),
                 base(f, diagnostics),
                 accent(f, diagnostics),
-                f.flag("chart-gallery").orElse(false));
+                f.flag("chart-gallery").orElse(false),
+                leftOut(f, diagnostics));
         f.close();
         return site;
+    }
+
+    private static Set<SitePart> leftOut(Fields f, Diagnostics diagnostics) {
+        return f.texts("leave-out").stream()
+                .flatMap(s -> Values.word(s, "leave-out", SitePart.words(), w -> w, diagnostics).stream())
+                .map(SitePart::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Accent> accent(Fields f, Diagnostics diagnostics) {

@@ -8,6 +8,8 @@ import waymark.format.markdown.Part;
 import waymark.hub.HubReader;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.Site;
+import waymark.network.SitePart;
 
 /** Knows at which address a document or an indicator stands, if it stands anywhere. */
 public final class LinkTargets {
@@ -22,7 +24,11 @@ public final class LinkTargets {
     /** The address of a target named by the network's own texts or the hub's. */
     public Optional<String> address(Part.Target target) {
         if (target instanceof Part.ToIndicator to) {
-            return network.evidence().catalogue().indicator(to.indicator()).map(i -> Addresses.across(i.id()));
+            return network.evidence()
+                    .catalogue()
+                    .indicator(to.indicator())
+                    .filter(i -> network.site().has(SitePart.COMPARISONS))
+                    .map(i -> Addresses.across(i.id()));
         }
         return document((Part.ToDocument) target);
     }
@@ -71,20 +77,21 @@ public final class LinkTargets {
                 .findFirst();
     }
 
-    private static Optional<String> inPlace(Part.ToDocument to, String file, Publication publication, String folder) {
+    private Optional<String> inPlace(Part.ToDocument to, String file, Publication publication, String folder) {
         String slug = file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
         return publication
                 .narratives()
                 .of(slug)
-                .map(n -> withFragment(textAddress(slug, publication, folder), to, n.headings()));
+                .map(n -> withFragment(textAddress(network.site(), slug, publication, folder), to, n.headings()));
     }
 
     /** Where a publication's text stands: its story on the home page, a theme's on the theme's, others by themselves. */
-    public static String textAddress(String slug, Publication publication, String folder) {
+    public static String textAddress(Site site, String slug, Publication publication, String folder) {
         if (slug.equals("index")) {
             return folder + "index.html";
         }
-        return publication.evidence().catalogue().theme(slug).isPresent()
+        return site.has(SitePart.THEMES)
+                        && publication.evidence().catalogue().theme(slug).isPresent()
                 ? Addresses.theme(folder, slug)
                 : Addresses.text(folder, slug);
     }

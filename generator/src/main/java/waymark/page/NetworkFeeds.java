@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.network.Network;
+import waymark.network.SitePart;
 
 /** Which feeds the network has, and where. */
 public record NetworkFeeds(Network network, Messages words) {
@@ -16,14 +17,18 @@ public record NetworkFeeds(Network network, Messages words) {
     public Optional<HeadLink> editions(Here here) {
         boolean any = network.sections().stream()
                 .anyMatch(s -> !s.editions().isEmpty() || !s.withdrawn().isEmpty());
-        return any ? Optional.of(link(here, EDITIONS, "follow.editions")) : Optional.empty();
+        return any && has() ? Optional.of(link(here, EDITIONS, "follow.editions")) : Optional.empty();
     }
 
     /** The way to the feed of resources, if any has a date. */
     public Optional<HeadLink> hub(Here here) {
         boolean any = network.hub().resources().stream()
                 .anyMatch(r -> r.date().or(r::reviewed).isPresent());
-        return any ? Optional.of(link(here, HUB, "follow.resources")) : Optional.empty();
+        return any && has() ? Optional.of(link(here, HUB, "follow.resources")) : Optional.empty();
+    }
+
+    private boolean has() {
+        return network.site().has(SitePart.FEEDS);
     }
 
     private HeadLink link(Here here, String path, String key) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param scripts the ways to the script's words and to the script
  * @param accent the way to the style sheet with the place's accent, or the network's
  * @param home the way to the network's home
- * @param seek the way to search
+ * @param seek the way to search, on a site that has one
  * @param nav the network's navigation
  * @param trail the way down to where the page's own breadcrumbs begin
  * @param placeNav the navigation of the place, on its pages
@@ -35,7 +35,7 @@ public record Shell(
         Optional<String> accent,
         String home,
         String siteTitle,
-        Seek seek,
+        Optional<Seek> seek,
         List<NavLink> nav,
         List<Link> trail,
         Optional<PlaceNav> placeNav,

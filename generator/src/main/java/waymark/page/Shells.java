@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.language.Tongue;
 import waymark.network.Network;
+import waymark.network.SitePart;
 import waymark.place.Place;
 
 /** Builds what stands around pages. */
@@ -94,7 +95,7 @@ public final class Shells {
                 accent(here, placing.place()),
                 here.to(Addresses.HOME),
                 network.site().title(),
-                new Shell.Seek(here.to(Addresses.A_TO_Z), here.to(Addresses.SEARCH_SCRIPT), here.folder()),
+                seek(here),
                 navigation(here, current),
                 trail(here, placing.place()),
                 placing.nav(),
@@ -107,6 +108,13 @@ public final class Shells {
                         : Head.of(network.site(), here, placing.canonical(), links, title, description)
                                 .with(network.site(), placing.place()),
                 foot(here, placing.belongs()));
+    }
+
+    private Optional<Shell.Seek> seek(Here here) {
+        return network.site().has(SitePart.SEARCH)
+                ? Optional.of(
+                        new Shell.Seek(here.to(Addresses.A_TO_Z), here.to(Addresses.SEARCH_SCRIPT), here.folder()))
+                : Optional.empty();
     }
 
     /** At most one style sheet beside the site's own, however many places have accents. */
@@ -143,7 +151,7 @@ public final class Shells {
     private List<Shell.NavLink> navigation(Here here, Optional<Section> current) {
         List<Shell.NavLink> links = new ArrayList<>();
         for (Section section : Section.values()) {
-            if (section != Section.HUB || !network.hub().resources().isEmpty()) {
+            if (has(section)) {
                 links.add(new Shell.NavLink(
                         here.to(section.address),
                         words.text(section.key),
@@ -154,12 +162,23 @@ public final class Shells {
         return links;
     }
 
+    private boolean has(Section section) {
+        return switch (section) {
+            case PLACES -> true;
+            case THEMES -> network.site().has(SitePart.COMPARISONS);
+            case HUB -> !network.hub().resources().isEmpty();
+            case DATA -> network.site().has(SitePart.DOWNLOADS);
+        };
+    }
+
     private Shell.Foot foot(Here here, String belongs) {
         List<Link> links = new ArrayList<>();
         network.texts().published().stream()
                 .filter(t -> !t.slug().equals("index"))
                 .forEach(t -> links.add(new Link(here.to(Addresses.networkText(t.slug())), t.title())));
-        links.add(new Link(here.to(Addresses.DATA), words.text("foot.data")));
+        if (has(Section.DATA)) {
+            links.add(new Link(here.to(Addresses.DATA), words.text("foot.data")));
+        }
         if (network.site().gallery()) {
             links.add(new Link(here.to(Addresses.GALLERY), words.text("foot.gallery")));
         }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import waymark.page.Later;
 import waymark.page.Markup;
 
 /**
@@ -43,6 +44,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (value instanceof Later<?> later) {
+            return wrap(later.get());
         }
         if (RecordProperties.isView(value.getClass())) {
             return new ViewModel(value, this);

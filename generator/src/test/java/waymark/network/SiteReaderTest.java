@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
@@ -37,6 +38,7 @@ class SiteReaderTest {
                 accent: "#1f5b45"
                 accent-dark: "#7cc7a8"
                 chart-gallery: true
+                leave-out: [packs, search]
                 """);
         assertThat(Sample.messages(diagnostics)).isEmpty();
         assertThat(site)
@@ -52,7 +54,8 @@ class SiteReaderTest {
                         "hello@example.org",
                         Optional.of(URI.create("https://example.org/")),
                         Optional.of(new Accent("#1f5b45", "#7cc7a8")),
-                        true));
+                        true,
+                        Set.of(SitePart.PACKS, SitePart.SEARCH)));
     }
 
     @Test
@@ -62,6 +65,7 @@ class SiteReaderTest {
         assertThat(site.zone().normalized()).isEqualTo(ZoneOffset.UTC);
         assertThat(site.firstDraft()).isFalse();
         assertThat(site.gallery()).isFalse();
+        assertThat(site.leftOut()).isEmpty();
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.smallCounts()).as("small counts").isEqualTo(new SmallCountRule(5, false));
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.page.Later;
 import waymark.page.Markup;
 import waymark.page.SampleView;
 
@@ -39,6 +41,17 @@ class RendererTest {
     @Test
     void aViewsOwnMethodsAreProperties() {
         assertThat(print("${view.shout}", SampleView.of("a"))).isEqualTo("a!");
+    }
+
+    @Test
+    void whatATemplateAsksForLaterIsComposedOnce() {
+        AtomicInteger composed = new AtomicInteger();
+        SampleView view = VIEW.withOdd(Later.of(() -> Optional.of(new Markup("<i>" + composed.incrementAndGet()))));
+        assertThat(print("${view.title}", view)).isNotEmpty();
+        assertThat(composed).as("nobody asked").hasValue(0);
+        assertThat(print("<#if view.odd??>${view.odd} ${view.odd}</#if>", view)).isEqualTo("<i>1 <i>1");
+        assertThat(print("<#if view.odd??>a</#if>", VIEW.withOdd(Later.of(Optional::empty))))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import waymark.indicator.Period;
 import waymark.indicator.Theme;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -166,13 +167,19 @@ public final class AcrossPages {
                 source,
                 text.remark(),
                 IndicatorFacts.of(indicator, network.evidence().comparators(), AcrossPages::name, benchmarks, words),
-                List.of(new Link(
-                        here.to(CataloguePages.fileAddress(indicator)),
-                        words.text("data.across-file", indicator.title()),
-                        words.text("data.csv"))),
+                takeAway(here, indicator),
                 before.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 after.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),
                 theme.title());
+    }
+
+    private List<Link> takeAway(Here here, Indicator indicator) {
+        return network.site().has(SitePart.DOWNLOADS)
+                ? List.of(new Link(
+                        here.to(CataloguePages.fileAddress(indicator)),
+                        words.text("data.across-file", indicator.title()),
+                        words.text("data.csv")))
+                : List.of();
     }
 
     /** What the map says: where places stand out, or else what all places together are. */
@@ -229,7 +236,9 @@ public final class AcrossPages {
                                 List.of(indicator),
                                 network.evidence().areas().all()),
                         Optional.empty(),
-                        List.of(csv, csv.replaceFirst("csv$", "json")),
+                        network.site().has(SitePart.DOWNLOADS)
+                                ? List.of(csv, csv.replaceFirst("csv$", "json"))
+                                : List.of(),
                         Optional.empty()))
                 .shell();
     }

@@ -9,6 +9,7 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Theme;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -90,9 +91,10 @@ final class ThemePages {
         });
     }
 
-    private static boolean has(Publication publication, Theme theme) {
+    private boolean has(Publication publication, Theme theme) {
         Catalogue catalogue = publication.evidence().catalogue();
-        return catalogue.theme(theme.id()).isPresent()
+        return network.site().has(SitePart.THEMES)
+                && catalogue.theme(theme.id()).isPresent()
                 && catalogue.of(theme).stream()
                         .anyMatch(i -> publication
                                 .evidence()

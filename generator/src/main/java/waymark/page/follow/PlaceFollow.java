@@ -10,6 +10,7 @@ import waymark.format.feed.Feed;
 import waymark.format.feed.FeedWriter;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.HeadLink;
 import waymark.page.Here;
@@ -52,17 +53,26 @@ public final class PlaceFollow {
                 .toList();
     }
 
+    private boolean has() {
+        return network.site().has(SitePart.FEEDS);
+    }
+
+    private boolean hasEditions() {
+        return has() && !manifests().isEmpty();
+    }
+
     private boolean hasMilestones() {
-        return section.current().stream()
-                .flatMap(p -> p.roadMap().stream())
-                .anyMatch(r -> !r.milestones().isEmpty());
+        return has()
+                && section.current().stream()
+                        .flatMap(p -> p.roadMap().stream())
+                        .anyMatch(r -> !r.milestones().isEmpty());
     }
 
     /** The ways to its feeds for programs that look for them on a page. */
     public List<HeadLink> heads(Here here) {
         List<HeadLink> links = new ArrayList<>();
         String name = section.place().name();
-        if (!manifests().isEmpty()) {
+        if (hasEditions()) {
             links.add(HeadLink.feed(here.to(editionsFeed()), words.text("follow.editions", name)));
         }
         if (hasMilestones()) {
@@ -87,19 +97,19 @@ public final class PlaceFollow {
 
     /** The way to the feed of editions for readers. */
     public List<Link> editions(Here here) {
-        return manifests().isEmpty()
-                ? List.of()
-                : List.of(new Link(
+        return hasEditions()
+                ? List.of(new Link(
                         here.to(editionsFeed()),
                         words.text("follow.editions", section.place().name()),
-                        words.text("follow.feed-about")));
+                        words.text("follow.feed-about")))
+                : List.of();
     }
 
     /** The files. */
     public List<Output> files() {
         List<Output> files = new ArrayList<>();
         String owner = "what may be followed of " + section.place().id();
-        if (!manifests().isEmpty()) {
+        if (hasEditions()) {
             files.add(new Output.File(
                     editionsFeed(), owner, FeedWriter.write(editionsOf(Here.of(network.site(), editionsFeed())))));
         }

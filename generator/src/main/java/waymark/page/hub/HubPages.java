@@ -14,8 +14,10 @@ import waymark.hub.Resource;
 import waymark.hub.Topic;
 import waymark.language.Alphabet;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.NetworkFeeds;
@@ -181,18 +183,19 @@ public final class HubPages {
                 NetworkTexts.body(scope.network(), r.body(), here).writtenIn(r.language(), words.language()),
                 facts(r),
                 overdue(r),
-                usedBy(here, r),
+                Later.of(() -> usedBy(here, r)),
                 topics.stream()
                         .map(t -> new Link(here.to(Addresses.topic(t.id())), t.title()))
                         .toList(),
                 r.indicators().stream()
+                        .filter(i -> scope.network().site().has(SitePart.COMPARISONS))
                         .flatMap(i -> scope.network().evidence().catalogue().indicator(i).stream())
                         .map(i -> new Link(here.to(Addresses.across(i.id())), i.title()))
                         .toList(),
-                r.related().stream()
+                Later.of(() -> r.related().stream()
                         .flatMap(id -> hub.resource(id).stream())
                         .map(other -> card(here, other))
-                        .toList());
+                        .toList()));
         return new Output.Page(here.path(), r.path(), "page/resource.ftlh", view, Optional.of(r.path()));
     }
 

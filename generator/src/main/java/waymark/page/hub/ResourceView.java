@@ -1,6 +1,7 @@
 package waymark.page.hub;
 
 import java.util.List;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Shell;
 import waymark.page.part.BodyView;
@@ -15,17 +16,15 @@ public record ResourceView(
         BodyView body,
         List<Fact> facts,
         String overdue,
-        List<Link> usedBy,
+        Later<List<Link>> usedBy,
         List<Link> topics,
         List<Link> indicators,
-        List<HubView.ResourceCard> related) {
+        Later<List<HubView.ResourceCard>> related) {
     public ResourceView {
         crumbs = List.copyOf(crumbs);
         facts = List.copyOf(facts);
-        usedBy = List.copyOf(usedBy);
         topics = List.copyOf(topics);
         indicators = List.copyOf(indicators);
-        related = List.copyOf(related);
     }
 
     /** A term and what it says. */

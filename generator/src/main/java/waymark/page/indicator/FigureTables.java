@@ -28,7 +28,7 @@ public final class FigureTables {
     private final Numbers numbers;
     private final Messages words;
 
-    FigureTables(Numbers numbers, Messages words) {
+    public FigureTables(Numbers numbers, Messages words) {
         this.numbers = numbers;
         this.words = words;
     }

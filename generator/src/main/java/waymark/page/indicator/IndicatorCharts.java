@@ -22,6 +22,7 @@ import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
+import waymark.page.Later;
 import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
@@ -74,9 +75,9 @@ public final class IndicatorCharts {
                 aria(indicator, area, series, drawn),
                 new Markup(frame.with(marks(indicator, area, series, drawn)).markup()),
                 sources.of(indicator, drawn),
-                tables.trend(indicator, area, series, drawn),
+                Later.of(() -> tables.trend(indicator, area, series, drawn)),
                 words.text("chart.table.by-period", indicator.title()),
-                tables.symbols(series, drawn));
+                Later.of(() -> tables.symbols(series, drawn)));
         return view.at(FigureTables.periods(series, drawn).stream()
                 .mapToDouble(p -> frame.x(frames.position(indicator, p)))
                 .toArray());
@@ -200,9 +201,9 @@ public final class IndicatorCharts {
                             value),
                     new Markup(frame.with(mark).markup()),
                     sources.of(s.indicator(), compared(s)),
-                    tables.strip(s, area),
+                    Later.of(() -> tables.strip(s, area)),
                     words.text("chart.table.by-place", s.indicator().title()),
-                    tables.symbols(s));
+                    Later.of(() -> tables.symbols(s)));
             return view.at(
                     DoubleStream.of(FigureTables.stripValues(s)).map(frame::x).toArray());
         });

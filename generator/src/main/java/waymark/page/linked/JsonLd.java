@@ -93,7 +93,9 @@ public final class JsonLd {
             json.texts(
                     "variableMeasured",
                     d.indicators().stream().map(Indicator::title).toList());
-            json.objects("distribution", d.files(), this::file);
+            if (!d.files().isEmpty()) {
+                json.objects("distribution", d.files(), this::file);
+            }
         });
         return this;
     }

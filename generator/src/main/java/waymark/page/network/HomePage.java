@@ -15,6 +15,7 @@ import waymark.indicator.Theme;
 import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -126,6 +127,9 @@ final class HomePage {
 
     private List<HomeView.Card> themes() {
         List<HomeView.Card> cards = new ArrayList<>();
+        if (!network.site().has(SitePart.COMPARISONS)) {
+            return cards;
+        }
         for (Theme theme : network.evidence().catalogue().themes()) {
             int indicators = network.evidence().catalogue().of(theme).size();
             if (indicators == 0) {

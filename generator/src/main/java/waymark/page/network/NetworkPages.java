@@ -2,6 +2,8 @@ package waymark.page.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import waymark.network.Site;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -21,9 +23,16 @@ public final class NetworkPages {
     public static List<Output> compose(NetworkScope scope, TileMap tiles) {
         List<Output> outputs = new ArrayList<>();
         outputs.add(new HomePage(scope, tiles).compose());
-        outputs.add(new CataloguePages(scope).compose());
-        outputs.addAll(new NetworkDownloads(scope).compose());
-        outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());
+        Site site = scope.network().site();
+        if (site.has(SitePart.COMPARISONS)) {
+            outputs.add(new CataloguePages(scope).compose());
+        }
+        if (site.has(SitePart.DOWNLOADS)) {
+            outputs.addAll(new NetworkDownloads(scope).compose());
+        }
+        if (site.has(SitePart.FEEDS)) {
+            outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());
+        }
         outputs.add(notFound(scope));
         return outputs;
     }
@@ -39,13 +48,15 @@ public final class NetworkPages {
     private static Output notFound(NetworkScope scope) {
         Here here = Here.anywhere(scope.network().site(), "404.html");
         Messages words = scope.words();
+        List<Link> ways = new ArrayList<>(List.of(new Link(here.to(Addresses.HOME), words.text("not-found.places"))));
+        if (scope.network().site().has(SitePart.COMPARISONS)) {
+            ways.add(new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")));
+        }
         NotFoundView view = new NotFoundView(
                 scope.shells().unlisted(here, words.text("not-found.title"), words.text("not-found.lead")),
                 words.text("not-found.title"),
                 words.text("not-found.lead"),
-                List.of(
-                        new Link(here.to(Addresses.HOME), words.text("not-found.places")),
-                        new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title"))));
+                ways);
         return new Output.Page(here.path(), "the page for what isn't there", "page/not-found.ftlh", view);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import waymark.chart.svg.Decimals;
+import waymark.page.Later;
 import waymark.page.Markup;
 
 /**
@@ -27,15 +28,11 @@ public record ChartView(
         String aria,
         Markup svg,
         String source,
-        Markup table,
+        Later<Markup> table,
         String tableLabel,
-        List<String> symbols,
+        Later<List<String>> symbols,
         String stops,
         String compare) {
-    public ChartView {
-        symbols = List.copyOf(symbols);
-    }
-
     /** A chart whose rows stand nowhere. */
     public ChartView(
             String finding,
@@ -43,9 +40,9 @@ public record ChartView(
             String aria,
             Markup svg,
             String source,
-            Markup table,
+            Later<Markup> table,
             String tableLabel,
-            List<String> symbols) {
+            Later<List<String>> symbols) {
         this(finding, sub, aria, svg, source, table, tableLabel, symbols, "", "");
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 
 /**
@@ -25,9 +26,12 @@ public final class Counterparts {
     }
 
     private static Set<String> pages(PlaceScope scope) {
-        Set<String> pages = new HashSet<>(List.of(INDEX, "data/index.html"));
+        Set<String> pages = new HashSet<>(List.of(INDEX));
+        if (scope.has(SitePart.DOWNLOADS)) {
+            pages.add("data/index.html");
+        }
         scope.indicators().forEach(i -> pages.add(Addresses.indicator("", i.id())));
-        if (pages.size() > 2) {
+        if (scope.has(SitePart.THEMES) && !scope.indicators().isEmpty()) {
             pages.add("indicators/index.html");
         }
         TextPages.themes(scope).forEach(t -> pages.add(Addresses.theme("", t.id())));

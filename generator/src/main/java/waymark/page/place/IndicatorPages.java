@@ -9,8 +9,10 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
 import waymark.indicator.Theme;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
@@ -22,6 +24,7 @@ import waymark.page.indicator.IndicatorFacts;
 import waymark.page.indicator.Timeline;
 import waymark.page.linked.Dataset;
 import waymark.page.linked.JsonLd;
+import waymark.page.part.TableText;
 import waymark.place.Area;
 
 /** Composes a page for each indicator of a publication, and the list of them. */
@@ -30,6 +33,7 @@ final class IndicatorPages {
     private final PlaceShell shell;
     private final IndicatorCharts charts;
     private final Messages words;
+    private final Later<Markup> siblings = Later.of(this::siblings);
 
     IndicatorPages(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
         this.scope = scope;
@@ -49,7 +53,7 @@ final class IndicatorPages {
                 pages.add(page(indicators.get(i), theme, before, after));
             }
         }
-        if (!pages.isEmpty()) {
+        if (!pages.isEmpty() && scope.has(SitePart.THEMES)) {
             pages.add(list());
         }
         return pages;
@@ -62,9 +66,11 @@ final class IndicatorPages {
         Optional<Standing> standing = scope.standing(indicator);
         String title =
                 words.text("indicator.title", indicator.title(), scope.place().name());
-        List<Link> crumbs = List.of(
-                new Link(here.to(scope.home()), scope.place().name()),
-                new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title()));
+        List<Link> crumbs = new ArrayList<>(
+                List.of(new Link(here.to(scope.home()), scope.place().name())));
+        if (scope.has(SitePart.THEMES)) {
+            crumbs.add(new Link(here.to(Addresses.theme(scope.folder(), theme.id())), theme.title()));
+        }
         IndicatorView view = new IndicatorView(
                 shell(here, title, indicator, crumbs),
                 crumbs,
@@ -72,37 +78,36 @@ final class IndicatorPages {
                 lead(indicator),
                 shell.fingerpost(here, remark(indicator, standing)),
                 RoadMapLinks.promises(scope, here, indicator),
-                RoadMapLinks.doing(scope, here, indicator),
+                Later.of(() -> RoadMapLinks.doing(scope, here, indicator)),
                 series.map(s -> charts.trend(indicator, area, s, standing, against(indicator, s, standing))
                         .comparing(others(here, indicator, s))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),
-                new OtherPlaces(scope).of(here, indicator, charts.sources().of(indicator, List.of())),
-                BreakdownSections.of(
+                Later.of(() -> new OtherPlaces(scope)
+                        .of(here, indicator, charts.sources().of(indicator, List.of()))),
+                Later.of(() -> BreakdownSections.of(
                         scope.frames(),
                         words,
                         indicator,
                         area,
                         source(indicator, standing),
-                        charts.sources().of(indicator, List.of())),
+                        charts.sources().of(indicator, List.of()))),
                 across(here, indicator),
-                IndicatorFacts.of(indicator, scope.evidence().comparators(), this::name, scope.benchmarks(), words),
-                List.of(new Link(
-                        here.to(DataPages.file(scope, indicator)),
-                        words.text(
-                                "data.indicator-file",
-                                indicator.title(),
-                                scope.place().name()),
-                        words.text("data.csv"))),
+                Later.of(() -> IndicatorFacts.of(
+                        indicator, scope.evidence().comparators(), this::name, scope.benchmarks(), words)),
+                takeAway(here, indicator),
                 theme.title(),
                 before.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
-                after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())));
+                after.map(i -> new Link(here.to(scope.indicatorPage(i)), i.title())),
+                siblings);
         return new Output.Page(here.path(), scope.owner(), "page/indicator.ftlh", view);
     }
 
     /** The way to the other places' lines, where they fit into this chart: not at an edition's own address. */
     private String others(Here here, Indicator indicator, Series own) {
-        boolean fit = !scope.permanent() && own.latestKnown().isPresent();
+        boolean fit = scope.has(SitePart.COMPARISONS)
+                && !scope.permanent()
+                && own.latestKnown().isPresent();
         return fit && scope.elsewhere().compares(indicator, scope.frames())
                 ? here.to(Addresses.compare(indicator.id()))
                 : "";
@@ -122,9 +127,34 @@ final class IndicatorPages {
                         List.of(indicator),
                         Dataset.coverage(scope.evidence(), List.of(indicator), List.of(area)),
                         Optional.of(area),
-                        List.of(DataPages.file(scope, indicator)),
+                        scope.has(SitePart.DOWNLOADS) ? List.of(DataPages.file(scope, indicator)) : List.of(),
                         scope.publication().edition()))
                 .shell();
+    }
+
+    /** The list of all indicators is the same on each of their pages, which stand beside each other. */
+    private Markup siblings() {
+        StringBuilder items = new StringBuilder();
+        Here here = Here.of(scope.network().site(), Addresses.indicator(scope.folder(), "-"));
+        for (Indicator i : scope.indicators()) {
+            items.append("<li><a href=\"")
+                    .append(here.to(scope.indicatorPage(i)))
+                    .append("\">");
+            items.append(TableText.escape(i.title())).append("</a></li>");
+        }
+        return new Markup(items.toString());
+    }
+
+    private List<Link> takeAway(Here here, Indicator indicator) {
+        return scope.has(SitePart.DOWNLOADS)
+                ? List.of(new Link(
+                        here.to(DataPages.file(scope, indicator)),
+                        words.text(
+                                "data.indicator-file",
+                                indicator.title(),
+                                scope.place().name()),
+                        words.text("data.csv")))
+                : List.of();
     }
 
     /** A comparator by its own area's name: a region is called by its name. */
@@ -136,8 +166,12 @@ final class IndicatorPages {
     }
 
     private Link across(Here here, Indicator indicator) {
-        boolean known =
-                scope.network().evidence().catalogue().indicator(indicator.id()).isPresent();
+        boolean known = scope.has(SitePart.COMPARISONS)
+                && scope.network()
+                        .evidence()
+                        .catalogue()
+                        .indicator(indicator.id())
+                        .isPresent();
         return known
                 ? new Link(here.to(Addresses.across(indicator.id())), words.text("indicator.across"))
                 : new Link("", "");

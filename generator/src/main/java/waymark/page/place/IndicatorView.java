@@ -2,6 +2,7 @@ package waymark.page.place;
 
 import java.util.List;
 import java.util.Optional;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Shell;
@@ -17,6 +18,7 @@ import waymark.page.part.EditionView;
  * @param doing what the road map says of it; nothing where there is no road map
  * @param notes remarks beside the trend
  * @param others what is told of other places
+ * @param siblings all indicators of the place as the items of a list
  */
 public record IndicatorView(
         Shell shell,
@@ -25,24 +27,23 @@ public record IndicatorView(
         Markup lead,
         EditionView edition,
         List<Link> promises,
-        Optional<Doing> doing,
+        Later<Optional<Doing>> doing,
         Optional<ChartView> trend,
         List<String> notes,
         Optional<ChartView> strip,
-        List<OthersView> others,
-        BreakdownsView breakdowns,
+        Later<List<OthersView>> others,
+        Later<BreakdownsView> breakdowns,
         Link across,
-        List<IndicatorFacts.Fact> facts,
+        Later<List<IndicatorFacts.Fact>> facts,
         List<Link> takeAway,
         String theme,
         Optional<Link> previous,
-        Optional<Link> next) {
+        Optional<Link> next,
+        Later<Markup> siblings) {
     public IndicatorView {
         crumbs = List.copyOf(crumbs);
         promises = List.copyOf(promises);
         notes = List.copyOf(notes);
-        others = List.copyOf(others);
-        facts = List.copyOf(facts);
         takeAway = List.copyOf(takeAway);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import waymark.edition.Manifest;
 import waymark.indicator.Theme;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -128,7 +129,9 @@ public final class OfflineCopy {
                         new Link(here.to(scope.folder() + "road-map/index.html"), words.text("place.nav.road-map"))));
         TextPages.themes(scope)
                 .forEach(t -> links.add(new Link(here.to(Addresses.theme(scope.folder(), t.id())), t.title())));
-        links.add(new Link(here.to(scope.folder() + "data/index.html"), words.text("place.nav.data")));
+        if (scope.has(SitePart.DOWNLOADS)) {
+            links.add(new Link(here.to(scope.folder() + "data/index.html"), words.text("place.nav.data")));
+        }
         return links;
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import waymark.indicator.Theme;
 import waymark.narrative.Narrative;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.LinkTargets;
 import waymark.page.Messages;
@@ -40,8 +42,8 @@ final class PlaceHome {
     List<Output> compose() {
         Optional<Narrative> story = scope.publication().narratives().of("index");
         String stand = story.map(Narrative::summary).filter(s -> !s.isEmpty()).orElse(whereItLies());
-        Optional<ProfileView> profile =
-                Profile.of(scope, here, scope.evidence().catalogue().themes());
+        Later<Optional<ProfileView>> profile = Later.of(
+                () -> Profile.of(scope, here, scope.evidence().catalogue().themes()));
         PlaceHomeView view = new PlaceHomeView(
                 new JsonLd(scope.network().site(), here, shell.around(here, title(), stand, PlaceShell.Tab.OVERVIEW))
                         .trail(List.of(), scope.place().name())
@@ -54,13 +56,14 @@ final class PlaceHome {
                 stand,
                 NamesAndChanges.of(scope, here),
                 shell.fingerpost(here, ""),
-                Findings.of(scope, here),
+                Later.of(() -> Findings.of(scope, here)),
                 profile,
-                RoadMapLinks.glance(scope, here),
-                themes(),
+                Later.of(() -> RoadMapLinks.glance(scope, here)),
+                Later.of(this::themes),
                 story.map(this::story),
                 partners(),
-                takeAway());
+                takeAway(),
+                Later.of(() -> LatestTable.of(scope, here)));
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view));
         SocialImage.of(scope, profile).ifPresent(outputs::add);
@@ -75,10 +78,12 @@ final class PlaceHome {
                     words.text("pack.link", scope.place().name()),
                     words.text("pack.link-remark")));
         }
-        links.add(new Link(
-                here.to(scope.folder() + "data/index.html"),
-                words.text("data.place-file", scope.place().name()),
-                words.text("data.csv")));
+        if (scope.has(SitePart.DOWNLOADS)) {
+            links.add(new Link(
+                    here.to(scope.folder() + "data/index.html"),
+                    words.text("data.place-file", scope.place().name()),
+                    words.text("data.csv")));
+        }
         OfflineCopy.link(scope, here).ifPresent(links::add);
         return links;
     }
@@ -118,7 +123,8 @@ final class PlaceHome {
     private PlaceHomeView.Story story(Narrative story) {
         List<Link> more = TextPages.others(scope).stream()
                 .map(n -> new Link(
-                        here.to(LinkTargets.textAddress(n.slug(), scope.publication(), scope.folder())),
+                        here.to(LinkTargets.textAddress(
+                                scope.network().site(), n.slug(), scope.publication(), scope.folder())),
                         n.title(),
                         n.summary()))
                 .toList();

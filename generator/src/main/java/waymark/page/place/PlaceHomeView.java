@@ -2,6 +2,7 @@ package waymark.page.place;
 
 import java.util.List;
 import java.util.Optional;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Shell;
@@ -9,24 +10,27 @@ import waymark.page.part.BodyView;
 import waymark.page.part.EditionView;
 import waymark.page.part.RatingView;
 
-/** A place's home: findings first, then profile, road map, themes and story. */
+/**
+ * A place's home: findings first, then profile, road map, themes and story.
+ *
+ * @param latest the newest figures of all indicators as a table, with those of all comparators
+ */
 public record PlaceHomeView(
         Shell shell,
         String name,
         String stand,
         List<Markup> namesAndChanges,
         EditionView edition,
-        List<FindingView> findings,
-        Optional<ProfileView> profile,
-        Optional<RoadMapGlance> roadMap,
-        List<ThemeCard> themes,
+        Later<List<FindingView>> findings,
+        Later<Optional<ProfileView>> profile,
+        Later<Optional<RoadMapGlance>> roadMap,
+        Later<List<ThemeCard>> themes,
         Optional<Story> story,
         List<Fact> partners,
-        List<Link> takeAway) {
+        List<Link> takeAway,
+        Later<Markup> latest) {
     public PlaceHomeView {
         namesAndChanges = List.copyOf(namesAndChanges);
-        findings = List.copyOf(findings);
-        themes = List.copyOf(themes);
         partners = List.copyOf(partners);
         takeAway = List.copyOf(takeAway);
     }

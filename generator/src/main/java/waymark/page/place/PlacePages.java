@@ -2,6 +2,7 @@ package waymark.page.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import waymark.network.SitePart;
 import waymark.page.Output;
 import waymark.page.follow.PlaceFollow;
 import waymark.page.indicator.IndicatorCharts;
@@ -15,7 +16,9 @@ public final class PlacePages {
         outputs.addAll(new PlaceHome(scope, shell, charts).compose());
         outputs.addAll(new TextPages(scope, shell, charts).compose());
         outputs.addAll(new IndicatorPages(scope, shell, charts).compose());
-        outputs.addAll(new DataPages(scope, shell).compose());
+        if (scope.has(SitePart.DOWNLOADS)) {
+            outputs.addAll(new DataPages(scope, shell).compose());
+        }
         if (!scope.permanent()) {
             outputs.addAll(new EditionPages(scope, shell).compose());
             outputs.addAll(new PlaceFollow(scope.network(), scope.section(), scope.words()).files());

@@ -13,6 +13,7 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Theme;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Messages;
@@ -102,9 +103,16 @@ public record PlaceScope(
         return evidence().observed(indicator, place().area());
     }
 
+    /** Whether the site has a part. */
+    public boolean has(SitePart part) {
+        return network.site().has(part);
+    }
+
     /** Whether the publication has a meeting pack: at the place's own address, if there is anything to print. */
     public boolean hasPack() {
-        return !permanent && (!indicators().isEmpty() || publication.roadMap().isPresent());
+        return has(SitePart.PACKS)
+                && !permanent
+                && (!indicators().isEmpty() || publication.roadMap().isPresent());
     }
 
     public String home() {

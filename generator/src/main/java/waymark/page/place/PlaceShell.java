@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -65,7 +66,7 @@ public final class PlaceShell {
         }
         List<Shell.NavLink> links = new ArrayList<>();
         links.add(tab(here, scope.home(), "place.nav.overview", current == Tab.OVERVIEW));
-        if (!scope.indicators().isEmpty()) {
+        if (scope.has(SitePart.THEMES) && !scope.indicators().isEmpty()) {
             links.add(tab(
                     here, scope.folder() + "indicators/index.html", "place.nav.indicators", current == Tab.INDICATORS));
         }
@@ -75,7 +76,9 @@ public final class PlaceShell {
         if (hasEditions()) {
             links.add(editions(here, current));
         }
-        links.add(tab(here, scope.folder() + "data/index.html", "place.nav.data", current == Tab.DATA));
+        if (scope.has(SitePart.DOWNLOADS)) {
+            links.add(tab(here, scope.folder() + "data/index.html", "place.nav.data", current == Tab.DATA));
+        }
         return links;
     }
 

@@ -18,6 +18,7 @@ import waymark.indicator.Series;
 import waymark.indicator.Symbol;
 import waymark.indicator.Theme;
 import waymark.indicator.Unit;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Markup;
@@ -58,7 +59,7 @@ public final class Profile {
             List<ProfileView.Row> rows =
                     scope.indicators(theme).stream().map(profile::row).toList();
             if (!rows.isEmpty()) {
-                groups.add(profile.group(theme, rows, themes.size() > 1));
+                groups.add(profile.group(theme, rows, themes.size() > 1 && scope.has(SitePart.THEMES)));
             }
         }
         return groups.isEmpty() ? Optional.empty() : Optional.of(profile.view(groups));

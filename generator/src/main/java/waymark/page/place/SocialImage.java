@@ -2,6 +2,7 @@ package waymark.page.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import waymark.benchmark.Standing;
 import waymark.chart.RatingMark;
 import waymark.chart.picture.SocialCard;
@@ -19,11 +20,12 @@ final class SocialImage {
     private SocialImage() {}
 
     /** The picture of a place's newest state; nothing for an edition's own address, or a site without a base address. */
-    static Optional<Output> of(PlaceScope scope, Optional<ProfileView> profile) {
+    static Optional<Output> of(PlaceScope scope, Supplier<Optional<ProfileView>> composed) {
         Site site = scope.network().site();
         if (scope.permanent() || site.baseAddress().isEmpty()) {
             return Optional.empty();
         }
+        Optional<ProfileView> profile = composed.get();
         SocialCard card = new SocialCard(
                 site.title(),
                 scope.place().name(),

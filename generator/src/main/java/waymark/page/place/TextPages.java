@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.indicator.Theme;
 import waymark.narrative.Narrative;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Link;
@@ -28,19 +29,23 @@ final class TextPages {
         this.words = scope.words();
     }
 
-    /** The themes that have indicators or a text here. */
+    /** The themes that have a page here, because of indicators or a text. */
     static List<Theme> themes(PlaceScope scope) {
+        if (!scope.has(SitePart.THEMES)) {
+            return List.of();
+        }
         return scope.evidence().catalogue().themes().stream()
                 .filter(t -> !scope.indicators(t).isEmpty()
                         || scope.publication().narratives().of(t.id()).isPresent())
                 .toList();
     }
 
-    /** The texts that are neither the story nor a theme's. */
+    /** The texts that are neither the story nor stand on a theme's page. */
     static List<Narrative> others(PlaceScope scope) {
         return scope.publication().narratives().published().stream()
                 .filter(n -> !n.slug().equals("index"))
-                .filter(n -> scope.evidence().catalogue().theme(n.slug()).isEmpty())
+                .filter(n -> !scope.has(SitePart.THEMES)
+                        || scope.evidence().catalogue().theme(n.slug()).isEmpty())
                 .toList();
     }
 

@@ -25,6 +25,7 @@ public final class MilestoneRows {
                 new Markup(mark(activity, m).svg()),
                 m.title(),
                 when(activity, m, today, words),
+                m.due().toString(),
                 times == 0 ? "" : words.text("milestone.moved", times),
                 m.moved().stream()
                         .map(v -> new RoadMapView.MilestoneView.Moved(words.day(v.from()), v.because()))

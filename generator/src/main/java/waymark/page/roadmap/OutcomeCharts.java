@@ -14,6 +14,7 @@ import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Series;
 import waymark.page.Here;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Messages;
@@ -50,7 +51,9 @@ public final class OutcomeCharts {
                 .indicator(outcome.indicator().id())
                 .filter(scope::observed)
                 .map(i -> new RoadMapView.OutcomeView(
-                        chart(outcome, i), promise(outcome, i), new Link(here.to(scope.indicatorPage(i)), i.title())));
+                        Later.of(() -> chart(outcome, i)),
+                        promise(outcome, i),
+                        new Link(here.to(scope.indicatorPage(i)), i.title())));
     }
 
     /** "72% by 2029/30", or nothing where there is no target. */
@@ -82,8 +85,8 @@ public final class OutcomeCharts {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        List<Observation> history = oneForEachEnd(known);
-        history = history.subList(Math.max(0, history.size() - 2 * RECENT), history.size());
+        List<Observation> ends = oneForEachEnd(known);
+        List<Observation> history = ends.subList(Math.max(0, ends.size() - 2 * RECENT), ends.size());
         Observation latest = known.get(known.size() - 1);
         OptionalDouble end = deadline(outcome, latest);
         Optional<Aim> target = target(outcome, indicator, end);
@@ -108,9 +111,9 @@ public final class OutcomeCharts {
                 aria(indicator, history, projection, target),
                 new Markup(OutcomeChart.draw(drawn).markup()),
                 charts.sources().of(indicator, List.of()),
-                table(indicator, history, projection, target),
+                Later.of(() -> table(indicator, history, projection, target)),
                 words.text("chart.table.by-period", indicator.title()),
-                charts.tables().symbols(series, List.of()));
+                Later.of(() -> charts.tables().symbols(series, List.of())));
         return Optional.of(view.at(OutcomeChart.positions(drawn)));
     }
 

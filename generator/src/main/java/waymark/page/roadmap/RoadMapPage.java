@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import waymark.page.Addresses;
 import waymark.page.Here;
+import waymark.page.Later;
 import waymark.page.Link;
+import waymark.page.LinkTargets;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
@@ -60,9 +62,9 @@ public final class RoadMapPage {
                 map.title(),
                 lead(),
                 shell.fingerpost(here, ownership()),
-                TimelineRows.of(scope, map),
+                Later.of(() -> TimelineRows.of(scope, map)),
                 map.commitments().stream().map(this::commitment).toList(),
-                EvidenceLists.of(scope, here, map),
+                Later.of(() -> EvidenceLists.of(scope, here, map)),
                 challenges(),
                 ways.behaviours(),
                 ways.reflections(),
@@ -153,7 +155,8 @@ public final class RoadMapPage {
                     Optional<String> address = c.narrative()
                             .map(m -> m.id().replaceFirst("\\.md$", ""))
                             .filter(s -> scope.publication().narratives().of(s).isPresent())
-                            .map(s -> waymark.page.LinkTargets.textAddress(s, scope.publication(), scope.folder()));
+                            .map(s -> LinkTargets.textAddress(
+                                    scope.network().site(), s, scope.publication(), scope.folder()));
                     List<String> titles = c.indicators().stream()
                             .flatMap(m -> scope.evidence().catalogue().indicator(m.id()).stream())
                             .map(i -> i.title())

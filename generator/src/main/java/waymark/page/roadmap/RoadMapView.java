@@ -2,6 +2,7 @@ package waymark.page.roadmap;
 
 import java.util.List;
 import java.util.Optional;
+import waymark.page.Later;
 import waymark.page.Link;
 import waymark.page.Markup;
 import waymark.page.Shell;
@@ -16,9 +17,9 @@ public record RoadMapView(
         String title,
         String lead,
         EditionView edition,
-        Optional<TimelineView> timeline,
+        Later<Optional<TimelineView>> timeline,
         List<CommitmentView> commitments,
-        Optional<EvidenceView> evidence,
+        Later<Optional<EvidenceView>> evidence,
         List<Link> challenges,
         List<BehaviourView> behaviours,
         List<Note> reflections,
@@ -89,7 +90,7 @@ public record RoadMapView(
     public record RatedLink(Link indicator, RatingView rating) {}
 
     /** An outcome with its chart and the indicator it is measured by. */
-    public record OutcomeView(Optional<ChartView> chart, String promise, Link indicator) {}
+    public record OutcomeView(Later<Optional<ChartView>> chart, String promise, Link indicator) {}
 
     /** An activity with its milestones. */
     public record ActivityView(
@@ -100,9 +101,11 @@ public record RoadMapView(
      *
      * @param mark its shape
      * @param when met on, due by or overdue since
+     * @param due the day it is due, as machines write it
      * @param moved the dates it was due before, with the reasons
      */
-    public record MilestoneView(Markup mark, String title, String when, String movedTimes, List<Moved> moved) {
+    public record MilestoneView(
+            Markup mark, String title, String when, String due, String movedTimes, List<Moved> moved) {
         /** A date that no longer holds, and why. */
         public record Moved(String date, String because) {}
     }

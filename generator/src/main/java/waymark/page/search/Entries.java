@@ -14,6 +14,7 @@ import waymark.indicator.Theme;
 import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Glossary;
 import waymark.page.LinkTargets;
@@ -51,11 +52,15 @@ final class Entries {
                     .toList();
             all.place(section.current().orElseThrow(), folder, shown);
         }
-        all.catalogue.indicators().forEach(i -> all.indicator(i, Addresses.across(i.id())));
-        all.catalogue.themes().forEach(all::theme);
+        if (network.site().has(SitePart.COMPARISONS)) {
+            all.catalogue.indicators().forEach(i -> all.indicator(i, Addresses.across(i.id())));
+            all.catalogue.themes().forEach(all::theme);
+        }
         network.texts().of(Glossary.SLUG).ifPresent(all::terms);
-        all.entries.add(plain(
-                Addresses.DATA, Kind.TEXT, "data", words.text("data.network-title"), words.text("data.network-lead")));
+        if (network.site().has(SitePart.DOWNLOADS)) {
+            String title = words.text("data.network-title");
+            all.entries.add(plain(Addresses.DATA, Kind.TEXT, "data", title, words.text("data.network-lead")));
+        }
         return all.common();
     }
 
@@ -89,7 +94,7 @@ final class Entries {
                 .filter(n -> !n.slug().equals("index"))
                 .forEach(n -> text(
                         n,
-                        LinkTargets.textAddress(n.slug(), publication, folder),
+                        LinkTargets.textAddress(network.site(), n.slug(), publication, folder),
                         place.name(),
                         publication.evidence().catalogue().theme(n.slug()).stream()
                                 .map(Theme::title)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standings;
 import waymark.edition.Manifest;
@@ -21,6 +22,7 @@ import waymark.language.Tongue;
 import waymark.narrative.Narratives;
 import waymark.network.Network;
 import waymark.network.Section;
+import waymark.network.SitePart;
 import waymark.page.Addresses;
 import waymark.page.Messages;
 import waymark.page.Numbers;
@@ -136,8 +138,10 @@ public final class SitePages {
         pieces.add(new Piece(Optional.empty(), false, sink -> {
             TileMap tiles = TileMap.of(network);
             NetworkPages.compose(own, tiles).forEach(sink);
-            AcrossPages.compose(own, tiles).forEach(sink);
-            SearchPages.compose(own).forEach(sink);
+            if (network.site().has(SitePart.COMPARISONS)) {
+                AcrossPages.compose(own, tiles).forEach(sink);
+            }
+            search(() -> SearchPages.compose(own)).forEach(sink);
         }));
         pieces.add(new Piece(
                 Optional.empty(),
@@ -214,7 +218,12 @@ public final class SitePages {
                 day);
     }
 
-    private static List<Output> compose(PlaceScope scope, Counterparts counterparts, NetworkScope network) {
+    /** What looks things up, on a site that has it. */
+    private List<Output> search(Supplier<List<Output>> pages) {
+        return network.site().has(SitePart.SEARCH) ? pages.get() : List.of();
+    }
+
+    private List<Output> compose(PlaceScope scope, Counterparts counterparts, NetworkScope own) {
         IndicatorCharts charts = new IndicatorCharts(
                 scope.frames(),
                 scope.numbers(),
@@ -224,7 +233,7 @@ public final class SitePages {
         List<Output> outputs = new ArrayList<>(OfflineCopy.of(
                 scope,
                 shell,
-                () -> SearchPages.compose(network, scope.publication(), scope.indicators(), scope.folder())));
+                () -> search(() -> SearchPages.compose(own, scope.publication(), scope.indicators(), scope.folder()))));
         outputs.addAll(PlacePages.compose(scope, shell, charts));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
         PackPage.compose(scope, shell).ifPresent(outputs::add);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import waymark.diagnostic.Span;
 import waymark.format.markdown.Part;
+import waymark.page.Later;
 import waymark.page.Markup;
 
 class BodyTextTest {
@@ -98,7 +99,8 @@ class BodyTextTest {
         @Override
         public Optional<ChartView> chart(Part.Chart chart) {
             return chart.indicator().equals("there")
-                    ? Optional.of(new ChartView("f", "", "", Markup.EMPTY, "", Markup.EMPTY, "", List.of()))
+                    ? Optional.of(new ChartView(
+                            "f", "", "", Markup.EMPTY, "", Later.of(() -> Markup.EMPTY), "", Later.of(List::of)))
                     : Optional.empty();
         }
     };

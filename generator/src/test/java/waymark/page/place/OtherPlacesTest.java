@@ -112,7 +112,7 @@ class OtherPlacesTest {
     private List<OthersView> others(String place) {
         return Sample.outputs(tree, TODAY).stream()
                 .filter(p -> p.path().equals("places/" + place + "/indicators/jobs/index.html"))
-                .map(p -> ((IndicatorView) ((Output.Page) p).view()).others())
+                .map(p -> ((IndicatorView) ((Output.Page) p).view()).others().get())
                 .findFirst()
                 .orElseThrow();
     }
