@@ -40,8 +40,9 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
 
     /** The invented network of a case, with the words of the site that shows it. */
     static GalleryScope of(GalleryCase shown, Here here, Site site, Messages words) {
-        Evidence evidence = InventedFigures.of(shown);
-        InventedIndicator main = InventedIndicator.of(shown).get(0);
+        InventedTexts texts = new InventedTexts(shown, site.tongue());
+        Evidence evidence = InventedFigures.of(shown, texts);
+        InventedIndicator main = InventedIndicator.of(shown, texts).get(0);
         Place place = evidence.areas().places().iterator().next();
         Site invented = site.invented(words.text("gallery.notice"));
         Network network = new Network(
@@ -57,7 +58,7 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                 Optional.empty(),
                 evidence,
                 network.texts(),
-                Optional.of(InventedRoadMap.of(shown, main)),
+                Optional.of(InventedRoadMap.of(shown, texts, main)),
                 new TreeMap<>());
         Numbers numbers = new Numbers(evidence, words);
         IndicatorFrames frames = new IndicatorFrames(new Benchmarks(evidence), numbers, words);

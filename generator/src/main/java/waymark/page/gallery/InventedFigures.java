@@ -29,10 +29,12 @@ final class InventedFigures {
     private static final int BREAK = 5;
 
     private final GalleryCase shown;
+    private final InventedTexts texts;
     private final List<Period> periods = new ArrayList<>();
 
-    private InventedFigures(GalleryCase shown) {
+    private InventedFigures(GalleryCase shown, InventedTexts texts) {
         this.shown = shown;
+        this.texts = texts;
         for (int year = LAST_YEAR - shown.periods() + 1; year <= LAST_YEAR; year++) {
             String label = String.valueOf(year);
             periods.add(new Period(label, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
@@ -40,12 +42,12 @@ final class InventedFigures {
     }
 
     /** Areas, catalogue, comparators and figures of a case. */
-    static Evidence of(GalleryCase shown) {
-        return new InventedFigures(shown).evidence(InventedAreas.of(shown));
+    static Evidence of(GalleryCase shown, InventedTexts texts) {
+        return new InventedFigures(shown, texts).evidence(InventedAreas.of(shown));
     }
 
     private Evidence evidence(Areas areas) {
-        List<InventedIndicator> indicators = InventedIndicator.of(shown);
+        List<InventedIndicator> indicators = InventedIndicator.of(shown, texts);
         Map<String, Map<String, Series>> series = new TreeMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             series.put(indicators.get(i).indicator().id(), series(indicators.get(i), i));
@@ -54,7 +56,7 @@ final class InventedFigures {
         return new Evidence(
                 areas,
                 new Catalogue(
-                        List.of(InventedIndicator.theme(shown)),
+                        List.of(InventedIndicator.theme(texts)),
                         indicators.stream().map(InventedIndicator::indicator).toList()),
                 InventedAreas.comparators(shown),
                 new Observations(series, Map.of(main.indicator().id(), broken(main)), List.of()));
@@ -147,10 +149,8 @@ final class InventedFigures {
     }
 
     private Map<Group, Map<String, Series>> broken(InventedIndicator indicator) {
-        boolean welsh = shown == GalleryCase.WELSH;
         Map<Group, Map<String, Series>> groups = new LinkedHashMap<>();
         List<String> names = switch (shown) {
-            case WELSH -> List.of("Benyw", "Gwryw");
             case LONG_NAMES ->
                 List.of(
                         "Children whose parents came to the valley within the last five years",
@@ -167,9 +167,9 @@ final class InventedFigures {
             default -> List.of("16–24", "25–34", "35–49", "50–64", "65–74", "75+");
         };
         for (int i = 0; i < names.size(); i++) {
-            Category sex = new Category(welsh ? "Rhyw" : "Sex", names.get(i));
+            Category sex = new Category(texts.text("Sex"), texts.text(names.get(i)));
             for (int age = 0; age < ages.size(); age++) {
-                Category category = new Category(welsh ? "Oed" : "Age", ages.get(age));
+                Category category = new Category(texts.text("Age"), texts.text(ages.get(age)));
                 groups.put(new Group(List.of(sex, category)), crossed(indicator, i, age));
             }
             Group group = new Group(List.of(sex));

@@ -20,33 +20,52 @@ import waymark.indicator.Unit;
  * @param margin from a figure to either of its limits; 0 if it has none
  */
 record InventedIndicator(Indicator indicator, double low, double range, double growth, double margin) {
-    private static final Source SOURCE =
-            new Source("Invented figures", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
     private static final Unit PERCENT = new Unit("", "%", "per cent");
 
     /** The theme of all of them. */
-    static Theme theme(GalleryCase shown) {
-        return new Theme(
-                "theme", shown == GalleryCase.WELSH ? "Dechrau'n dda" : "Starting well", "", InventedAreas.NOWHERE);
+    static Theme theme(InventedTexts texts) {
+        return new Theme("theme", texts.text("Starting well"), "", InventedAreas.NOWHERE);
     }
 
     /** The indicators of a case; the first is the one that charts of a single indicator show. */
-    static List<InventedIndicator> of(GalleryCase shown) {
-        return List.of(main(shown), stays(shown), pay(shown), homes(shown));
+    static List<InventedIndicator> of(GalleryCase shown, InventedTexts texts) {
+        Unit people = new Unit("", "", "per 100,000 people");
+        Unit week = new Unit("£", "", "a week");
+        return List.of(
+                main(shown, texts),
+                new InventedIndicator(
+                        indicator("stays", "Emergency hospital stays", people, Polarity.LOW_IS_GOOD, texts),
+                        410,
+                        380,
+                        -4,
+                        31),
+                new InventedIndicator(
+                        indicator("pay", "Weekly pay", week, Polarity.HIGH_IS_GOOD, texts), 480, 210, 11, 0),
+                new InventedIndicator(
+                        indicator("homes", "People who rent their home", PERCENT, Polarity.NONE, texts),
+                        24,
+                        22,
+                        0.2,
+                        1.1));
     }
 
-    private static InventedIndicator main(GalleryCase shown) {
+    private static InventedIndicator main(GalleryCase shown, InventedTexts texts) {
         return switch (shown) {
             case HUGE ->
                 new InventedIndicator(
-                        indicator("output", "Output of all businesses", new Unit("£", "", ""), Polarity.HIGH_IS_GOOD),
+                        indicator(
+                                "output",
+                                "Output of all businesses",
+                                new Unit("£", "", ""),
+                                Polarity.HIGH_IS_GOOD,
+                                texts),
                         1.1e9,
                         8.4e9,
                         1.3e8,
                         2.6e8);
             case NEGATIVE ->
                 new InventedIndicator(
-                        indicator("balance", "People moving in less people moving out", PERCENT, Polarity.NONE),
+                        indicator("balance", "People moving in less people moving out", PERCENT, Polarity.NONE, texts),
                         -7.5,
                         9,
                         0.3,
@@ -58,55 +77,25 @@ record InventedIndicator(Indicator indicator, double low, double range, double g
                                 "Children who reach a good level of development by the end of their first school year, "
                                         + "all schools taken together",
                                 new Unit("", " points", "points of a hundred in the combined assessment"),
-                                Polarity.HIGH_IS_GOOD),
+                                Polarity.HIGH_IS_GOOD,
+                                texts),
                         54,
                         20,
                         0.3,
                         1.6);
-            default -> new InventedIndicator(ready(shown), 54, 20, 0.5, 1.6);
+            default ->
+                new InventedIndicator(
+                        indicator("ready", "Children ready for school", PERCENT, Polarity.HIGH_IS_GOOD, texts),
+                        54,
+                        20,
+                        0.5,
+                        1.6);
         };
     }
 
-    private static Indicator ready(GalleryCase shown) {
-        return shown == GalleryCase.WELSH
-                ? indicator(
-                        "ready",
-                        "Plant sy'n barod ar gyfer yr ysgol",
-                        new Unit("", "%", "y cant"),
-                        Polarity.HIGH_IS_GOOD)
-                : indicator("ready", "Children ready for school", PERCENT, Polarity.HIGH_IS_GOOD);
-    }
-
-    private static InventedIndicator stays(GalleryCase shown) {
-        Indicator stays = shown == GalleryCase.WELSH
-                ? indicator(
-                        "stays",
-                        "Arosiadau brys mewn ysbyty",
-                        new Unit("", "", "fesul 100,000 o bobl"),
-                        Polarity.LOW_IS_GOOD)
-                : indicator(
-                        "stays",
-                        "Emergency hospital stays",
-                        new Unit("", "", "per 100,000 people"),
-                        Polarity.LOW_IS_GOOD);
-        return new InventedIndicator(stays, 410, 380, -4, 31);
-    }
-
-    private static InventedIndicator pay(GalleryCase shown) {
-        Indicator pay = shown == GalleryCase.WELSH
-                ? indicator("pay", "Cyflog wythnosol", new Unit("£", "", "yr wythnos"), Polarity.HIGH_IS_GOOD)
-                : indicator("pay", "Weekly pay", new Unit("£", "", "a week"), Polarity.HIGH_IS_GOOD);
-        return new InventedIndicator(pay, 480, 210, 11, 0);
-    }
-
-    private static InventedIndicator homes(GalleryCase shown) {
-        Indicator homes = shown == GalleryCase.WELSH
-                ? indicator("homes", "Pobl sy'n rhentu eu cartref", new Unit("", "%", "y cant"), Polarity.NONE)
-                : indicator("homes", "People who rent their home", PERCENT, Polarity.NONE);
-        return new InventedIndicator(homes, 24, 22, 0.2, 1.1);
-    }
-
-    private static Indicator indicator(String id, String title, Unit unit, Polarity polarity) {
+    private static Indicator indicator(String id, String english, Unit unit, Polarity polarity, InventedTexts texts) {
+        String title = texts.text(english);
+        String source = texts.text("Invented figures");
         return new Indicator(
                 id,
                 title,
@@ -114,14 +103,14 @@ record InventedIndicator(Indicator indicator, double low, double range, double g
                 List.of(),
                 "theme",
                 "",
-                unit,
+                new Unit(unit.prefix(), texts.text(unit.suffix()), texts.text(unit.name())),
                 Optional.empty(),
                 polarity,
                 Measure.MEAN,
                 Optional.empty(),
                 Levels.TWO,
                 "",
-                SOURCE,
+                new Source(source, "", Optional.empty(), Optional.empty(), Optional.empty(), ""),
                 Disclosure.AS_THE_SITE,
                 "",
                 "",

@@ -31,13 +31,13 @@ final class InventedRoadMap {
     private final GalleryCase shown;
     private final InventedWords words;
 
-    private InventedRoadMap(GalleryCase shown) {
+    private InventedRoadMap(GalleryCase shown, InventedTexts texts) {
         this.shown = shown;
-        this.words = InventedWords.of(shown);
+        this.words = InventedWords.of(shown, texts);
     }
 
-    static RoadMap of(GalleryCase shown, InventedIndicator main) {
-        return new InventedRoadMap(shown).roadMap(main);
+    static RoadMap of(GalleryCase shown, InventedTexts texts, InventedIndicator main) {
+        return new InventedRoadMap(shown, texts).roadMap(main);
     }
 
     private RoadMap roadMap(InventedIndicator main) {

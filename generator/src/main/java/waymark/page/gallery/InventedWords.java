@@ -40,31 +40,6 @@ record InventedWords(
                     "We decide together",
                     "We say what did not work",
                     "Residents are in the room"));
-    private static final InventedWords WELSH = new InventedWords(
-            "Ein map ffordd",
-            "Y cyngor",
-            "Pob plentyn yn barod ar gyfer yr ysgol",
-            "methodd dau safle eu harolwg",
-            List.of(
-                    "Canolfannau i deuluoedd ym mhob ward",
-                    "Lleoedd i blant dwy oed",
-                    "Lleferydd ac iaith",
-                    "Un drws ffrynt",
-                    "Grwpiau tadau",
-                    "Yr haf cyn yr ysgol",
-                    "Llyfrgell deithiol"),
-            List.of(
-                    "Y ganolfan gyntaf yn agor",
-                    "Canolfan ym mhob un o'r wardiau",
-                    "Llofnodi'r contract",
-                    "Hyfforddi deugain aelod o staff",
-                    "Arolwg rhieni",
-                    "Y llinell yn agor"),
-            List.of(
-                    "Rydym yn rhannu data cyn i neb ofyn",
-                    "Rydym yn penderfynu gyda'n gilydd",
-                    "Rydym yn dweud beth na weithiodd",
-                    "Mae trigolion yn yr ystafell"));
     private static final InventedWords LONG = new InventedWords(
             "A road map for the whole of the valley, from the source of the river to the estuary and the sands beyond it",
             "The Joint Committee of the Upper and Lower Valley Councils and their Neighbouring Authorities",
@@ -97,12 +72,16 @@ record InventedWords(
         behaviours = List.copyOf(behaviours);
     }
 
-    static InventedWords of(GalleryCase shown) {
-        return switch (shown) {
-            case WELSH -> WELSH;
-            case LONG_NAMES -> LONG;
-            default -> ENGLISH;
-        };
+    static InventedWords of(GalleryCase shown, InventedTexts texts) {
+        InventedWords words = shown == GalleryCase.LONG_NAMES ? LONG : ENGLISH;
+        return new InventedWords(
+                texts.text(words.title),
+                texts.text(words.partner),
+                texts.text(words.commitment),
+                texts.text(words.reason),
+                words.activities.stream().map(texts::text).toList(),
+                words.milestones.stream().map(texts::text).toList(),
+                words.behaviours.stream().map(texts::text).toList());
     }
 
     String activity(int number) {
