@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import waymark.language.Fallback;
+import waymark.language.Tongue;
 
 /**
  * What an edition is made of.
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  * @param corrects the edition that it puts right
  * @param withdrawn why it is no longer shown
  * @param sources each source's path and SHA-256
+ * @param translations what is said of it in other languages, by keys such as {@code title-cy}
  */
 public record Manifest(
         String place,
@@ -29,8 +32,9 @@ public record Manifest(
         String note,
         Optional<String> corrects,
         Optional<String> withdrawn,
-        SortedMap<String, String> sources) {
-    /** The key that says why an edition is withdrawn: the only one that may be added after the release. */
+        SortedMap<String, String> sources,
+        SortedMap<String, String> translations) {
+    /** The key that says why an edition is withdrawn: beside translations the only one that may be added after the release. */
     static final String WITHDRAWN = "withdrawn";
 
     public Manifest {
@@ -42,6 +46,42 @@ public record Manifest(
         people = people.stream().map(String::strip).toList();
         note = note.strip();
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+    }
+
+    /** An edition that is told of in one language. */
+    public Manifest(
+            String place,
+            String id,
+            String title,
+            List<String> people,
+            OffsetDateTime on,
+            String note,
+            Optional<String> corrects,
+            Optional<String> withdrawn,
+            SortedMap<String, String> sources) {
+        this(place, id, title, people, on, note, corrects, withdrawn, sources, new TreeMap<>());
+    }
+
+    /** The edition as a language tells of it: what has no translation is marked. */
+    public Manifest in(Tongue tongue) {
+        return tongue.isMain()
+                ? this
+                : new Manifest(
+                        place,
+                        id,
+                        said("title", title, tongue),
+                        people,
+                        on,
+                        said("note", note, tongue),
+                        corrects,
+                        withdrawn.map(why -> said(WITHDRAWN, why, tongue)),
+                        sources,
+                        translations);
+    }
+
+    private String said(String key, String text, Tongue tongue) {
+        return translations.getOrDefault(key + "-" + tongue.asked(), Fallback.mark(text));
     }
 
     /** How messages name the edition. */

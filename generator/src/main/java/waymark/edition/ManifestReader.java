@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
@@ -15,6 +16,9 @@ import waymark.store.PathRules;
 
 /** Reads a manifest and sees that it is as it was released. */
 public final class ManifestReader {
+    /** What may be said in other languages too, also after the release. */
+    private static final Set<String> SAID = Set.of("title", "note", Manifest.WITHDRAWN);
+
     private final String path;
     private final Diagnostics diagnostics;
 
@@ -43,19 +47,21 @@ public final class ManifestReader {
         Optional<String> corrects = fields.id("corrects");
         Optional<String> withdrawn = fields.text(Manifest.WITHDRAWN);
         SortedMap<String, String> sources = sources(fields);
+        SortedMap<String, String> translations = fields.translations(SAID);
         String seal = fields.requiredText("seal");
         fields.close();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Manifest manifest = new Manifest(place, id, title, people, on, note, corrects, withdrawn, sources);
+        Manifest manifest =
+                new Manifest(place, id, title, people, on, note, corrects, withdrawn, sources, translations);
         checkName(manifest, fields);
         if (!seal.equals(ManifestWriter.seal(manifest))) {
             diagnostics.error(
                     "edition-altered",
                     fields.span("seal"),
                     "the manifest of edition " + manifest.name() + " was altered after its release",
-                    "put it back as it was released, and release a correction; only \"withdrawn: reason\" may be added");
+                    "put it back as it was released, and release a correction; only \"withdrawn: reason\" and translations such as \"title-cy: …\" may be added");
         }
         return Optional.of(manifest);
     }

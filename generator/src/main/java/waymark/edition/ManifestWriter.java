@@ -14,6 +14,7 @@ public final class ManifestWriter {
     public static byte[] write(Manifest manifest) {
         StringBuilder text = new StringBuilder(sealed(manifest));
         manifest.withdrawn().ifPresent(reason -> entry(text, Manifest.WITHDRAWN, reason));
+        manifest.translations().forEach((key, said) -> entry(text, key, said));
         entry(text, "seal", seal(manifest));
         return text.toString().getBytes(UTF_8);
     }

@@ -145,6 +145,7 @@ public final class NetworkReader {
                     own.stream()
                             .map(Edition::manifest)
                             .filter(m -> m.withdrawn().isPresent())
+                            .map(m -> m.in(tree.tongue()))
                             .toList(),
                     showWorking ? Optional.of(state) : Optional.empty()));
         }
@@ -157,7 +158,7 @@ public final class NetworkReader {
     }
 
     private Optional<Publication> publication(Edition edition, Place place, Site site) {
-        Manifest manifest = edition.manifest();
+        Manifest manifest = edition.manifest().in(tree.tongue());
         if (edition.tree().isEmpty()) {
             return Optional.empty();
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.diagnostic.Diagnostics;
+import waymark.language.Fallback;
+import waymark.language.Tongue;
 
 class ManifestTest {
     private static final String PATH = "data/editions/mirefield/2026-2.yaml";
@@ -97,6 +99,28 @@ class ManifestTest {
                         .withdrawn())
                 .contains("A figure was wrong.");
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void mayBeToldOfInAnotherLanguageLater() {
+        String released = text(manifest("Spring edition", "News."));
+        Manifest told = read(released
+                        + "title-cy: Argraffiad y gwanwyn\nwithdrawn: It was wrong.\nwithdrawn-cy: Roedd yn anghywir.\n")
+                .orElseThrow();
+        Manifest welsh = told.in(new Tongue(List.of("en", "cy"), "cy"));
+        assertThat(welsh.title()).isEqualTo("Argraffiad y gwanwyn");
+        assertThat(welsh.withdrawn()).contains("Roedd yn anghywir.");
+        assertThat(welsh.note()).isEqualTo(Fallback.mark("News."));
+        assertThat(told.in(Tongue.only("en")).title()).isEqualTo("Spring edition");
+        assertThat(read(text(told))).contains(told);
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawn-cy: Roedd yn anghywir.", "by-cy: Y bwrdd", "title-Cymraeg: Gwanwyn"})
+    void saysNothingInAnotherLanguageThatItDoesNotSayInItsOwn(String line) {
+        read(text(manifest("Spring edition", "")) + line + "\n");
+        assertThat(diagnostics.sorted()).singleElement().matches(d -> d.code().equals("unknown-key"));
     }
 
     @ParameterizedTest

@@ -8,7 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
@@ -18,6 +22,8 @@ import waymark.diagnostic.Span;
  * and then absent, so that a reader goes on and one run shows all faults.
  */
 public final class Fields {
+    private static final Pattern TRANSLATED = Pattern.compile("([a-z]+)-[a-z]{2,3}");
+
     private final Node.Mapping mapping;
     private final String what;
     private final Diagnostics diagnostics;
@@ -61,6 +67,18 @@ public final class Fields {
     public Optional<Node> node(String key) {
         asked.add(key);
         return mapping.get(key).filter(n -> !(n instanceof Node.Scalar s && s.isNull()));
+    }
+
+    /** What these keys say in other languages: the texts of {@code title-cy} and its like, by their keys. */
+    public SortedMap<String, String> translations(Set<String> keys) {
+        SortedMap<String, String> translations = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Matcher translated = TRANSLATED.matcher(entry.key());
+            if (translated.matches() && keys.contains(translated.group(1)) && has(translated.group(1))) {
+                text(entry.key()).ifPresent(t -> translations.put(entry.key(), t));
+            }
+        }
+        return translations;
     }
 
     /** The text of a key, stripped; absent if blank. */
