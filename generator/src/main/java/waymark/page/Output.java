@@ -11,7 +11,7 @@ import waymark.place.accent.Accent;
 /** Something that the site holds at one address. Two outputs at one address are a fault that names both owners. */
 public sealed interface Output {
     /** The endings of files that hold texts and are no pages. */
-    List<String> UNMARKED = List.of(".js", ".ics", ".xml");
+    List<String> UNMARKED = List.of(".js", ".ics", ".xml", ".txt");
 
     /** The path below the output folder. */
     String path();

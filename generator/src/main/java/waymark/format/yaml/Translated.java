@@ -87,6 +87,9 @@ final class Translated {
             boolean unit = entry.key().equals("suffix") || entry.key().equals("prefix");
             boolean worded = (WORDS.contains(entry.key()) || isPeople(mapping, entry.key()))
                     && !(unit && s.text().strip().length() <= SIGN);
+            if (entry.key().equals("licence")) {
+                return new Node.Scalar(s.span(), Fallback.markWords(s.text()), s.quoted());
+            }
             return worded && !s.isNull() ? new Node.Scalar(s.span(), Fallback.mark(s.text()), s.quoted()) : s;
         }
         return node(entry.value());

@@ -41,7 +41,7 @@ public record Facts(
                         source.url(),
                         source.released(),
                         source.nextRelease(),
-                        source.licence()),
+                        Fallback.markWords(source.licence())),
                 Fallback.mark(caveats));
     }
 

@@ -181,18 +181,18 @@ final class BreakdownRows {
         List<Figure> figures = shown().flatMap(
                         p -> Stream.concat(p.own().map(Observation::figure).stream(), p.other().stream()))
                 .toList();
-        return explained(figures, words);
+        return explained(figures, numbers, words);
     }
 
     /** What symbols and notes of figures say, each once. */
-    static List<String> explained(List<Figure> figures, Messages words) {
+    static List<String> explained(List<Figure> figures, Numbers numbers, Messages words) {
         Set<String> lines = new LinkedHashSet<>();
         figures.stream()
                 .flatMap(f -> f.symbols().stream())
                 .distinct()
                 .sorted()
                 .forEach(s -> lines.add(SymbolText.explained(s, words)));
-        figures.stream().map(Figure::note).filter(n -> !n.isEmpty()).forEach(lines::add);
+        figures.stream().map(numbers::note).filter(n -> !n.isEmpty()).forEach(lines::add);
         return List.copyOf(lines);
     }
 }

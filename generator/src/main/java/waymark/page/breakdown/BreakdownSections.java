@@ -207,7 +207,7 @@ public final class BreakdownSections {
                 pyramid.map(PyramidTable::markup).orElseGet(() -> CrossTable.of(indicator, c, numbers, words)),
                 intervals && pyramid.isPresent() ? words.text("breakdown.pyramid-interval") : "",
                 intervals && pyramid.isEmpty() ? words.text("breakdown.cross-intervals") : "",
-                BreakdownRows.explained(figures, words),
+                BreakdownRows.explained(figures, numbers, words),
                 folded ? "" : uncompared);
     }
 

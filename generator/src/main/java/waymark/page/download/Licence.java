@@ -3,6 +3,7 @@ package waymark.page.download;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waymark.language.Fallback;
 
 /**
  * A licence in words, with the name and the address that machines know it by, if it is one of those that public statistics
@@ -12,12 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Licence(String title, String id, String address) {
     private static final Pattern OPEN_GOVERNMENT = Pattern.compile(
-            "(?i)(?:.*\\bOGL|(?:UK )?Open Government Licence)[ ,]*(?:\\(OGL\\))?[ ,]*v? ?(?:ersion )?([123])?(?:\\.0)?");
+            "(?i)(?:.*\\bOGL|(?:UK )?Open Government Licence|Trwydded Llywodraeth Agored)[ ,]*(?:\\(OGL\\))?[ ,]*[vf]? ?(?:ersion )?([123])?(?:\\.0)?");
     private static final Pattern CREATIVE_COMMONS = Pattern.compile("(?i)CC[ -](BY(?:-[A-Z]+)*)[ -]([0-9]\\.[0-9])");
 
     /** The licence that a text names; nothing if it names none that is known. */
     public static Optional<Licence> of(String text) {
-        String words = text.strip();
+        String words = Fallback.bare(text).strip();
         Matcher government = OPEN_GOVERNMENT.matcher(words);
         if (government.matches()) {
             String version = Optional.ofNullable(government.group(1)).orElse("3");

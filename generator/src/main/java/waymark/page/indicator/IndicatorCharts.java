@@ -135,10 +135,10 @@ public final class IndicatorCharts {
         Timeline timeline = frames.timeline(indicator);
         Set<Integer> shared = frames.leading(drawn).stream()
                 .flatMap(a -> a.series().stream())
-                .flatMap(s -> timeline.breaks(s, words).stream())
+                .flatMap(s -> timeline.breaks(s, numbers, words).stream())
                 .map(SeriesBreak::period)
                 .collect(Collectors.toSet());
-        return timeline.breaks(series, words).stream()
+        return timeline.breaks(series, numbers, words).stream()
                 .filter(b -> !shared.contains(b.period()))
                 .toList();
     }

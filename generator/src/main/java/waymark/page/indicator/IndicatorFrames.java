@@ -156,7 +156,7 @@ public final class IndicatorFrames {
 
     private TrendFrame bare(Indicator indicator, Optional<Standing.Against> leading) {
         Optional<Series> series = leading.flatMap(Standing.Against::series);
-        return TrendFrame.draw(timeline(indicator).axes(scale(indicator), series, words), List.of());
+        return TrendFrame.draw(timeline(indicator).axes(scale(indicator), series, numbers, words), List.of());
     }
 
     /** The sparkline of the benchmark; places add their own line. */
@@ -170,7 +170,7 @@ public final class IndicatorFrames {
     private SparkFrame bareSpark(Indicator indicator, Optional<Standing.Against> benchmark) {
         Optional<Series> series = benchmark.flatMap(Standing.Against::series);
         return SparkFrame.draw(
-                timeline(indicator).axes(scale(indicator), series, words),
+                timeline(indicator).axes(scale(indicator), series, numbers, words),
                 series.map(s -> points(indicator, s)).orElse(List.of()));
     }
 

@@ -16,6 +16,7 @@ import waymark.indicator.Period;
 import waymark.indicator.Series;
 import waymark.indicator.Symbol;
 import waymark.page.Messages;
+import waymark.page.Numbers;
 
 /**
  * The periods of an indicator as positions in time. Where the source skips a time, a nameless position stands for it, so
@@ -53,20 +54,19 @@ public final class Timeline {
     }
 
     /** The axes of a trend, with the breaks of the leading comparator's series. */
-    TrendAxes axes(ValueScale values, Optional<Series> leading, Messages words) {
-        return new TrendAxes(ticks, values, leading.map(s -> breaks(s, words)).orElse(List.of()), List.of());
+    TrendAxes axes(ValueScale values, Optional<Series> leading, Numbers numbers, Messages words) {
+        return new TrendAxes(
+                ticks, values, leading.map(s -> breaks(s, numbers, words)).orElse(List.of()), List.of());
     }
 
     /** Where a series breaks, with what changed. */
-    List<SeriesBreak> breaks(Series series, Messages words) {
+    List<SeriesBreak> breaks(Series series, Numbers numbers, Messages words) {
         return series.observations().stream()
                 .filter(o -> o.figure().has(Symbol.BREAK))
                 .filter(o -> position(o.period()) > 0)
                 .map(o -> new SeriesBreak(
                         position(o.period()),
-                        o.figure().note().isEmpty()
-                                ? words.text("chart.break")
-                                : o.figure().note()))
+                        o.figure().note().isEmpty() ? words.text("chart.break") : numbers.note(o.figure())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import waymark.hub.Topic;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Indicator;
 import waymark.indicator.Theme;
+import waymark.language.Fallback;
 import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.network.Section;
@@ -140,7 +141,8 @@ final class Entries {
     private void terms(Narrative glossary) {
         for (Document.Heading heading : glossary.headings()) {
             String address = Addresses.networkText(Glossary.SLUG) + "#" + heading.id();
-            entries.add(plain(address, Kind.TERM, heading.id(), heading.text(), ""));
+            String term = glossary.language().equals(words.language()) ? heading.text() : Fallback.mark(heading.text());
+            entries.add(plain(address, Kind.TERM, heading.id(), term, ""));
         }
     }
 
