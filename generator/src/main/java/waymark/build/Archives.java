@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import waymark.page.Output;
 import waymark.publish.offline.HeldLinks;
@@ -25,7 +26,7 @@ final class Archives {
     private final Optional<URI> base;
     private final Set<String> starts;
     private final CountDownLatch pieces;
-    private final Map<String, byte[]> common = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<byte[]>> common = new ConcurrentHashMap<>();
     private @Nullable Map<String, Packed> packed;
 
     /**
@@ -41,6 +42,11 @@ final class Archives {
 
     /** Takes an output that all archives hold. */
     void common(String path, byte[] bytes) {
+        common.put(path, () -> bytes);
+    }
+
+    /** Takes one that is asked for only if an archive is packed. */
+    void common(String path, Supplier<byte[]> bytes) {
         common.put(path, bytes);
     }
 
@@ -110,7 +116,7 @@ final class Archives {
             if (packed == null) {
                 HeldLinks links = new HeldLinks(p -> common.containsKey(p) || starts.contains(p), base);
                 Map<String, Packed> all = new LinkedHashMap<>();
-                common.forEach((path, bytes) -> all.put(path, packed(path, bytes, links)));
+                common.forEach((path, bytes) -> all.put(path, packed(path, bytes.get(), links)));
                 packed = all;
             }
             return packed;

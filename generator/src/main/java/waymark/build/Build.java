@@ -36,7 +36,7 @@ public final class Build {
                 return same.get();
             }
             Staging staging = output.stage(diagnostics);
-            Composed composed = compose(tree, settings, staging, progress, diagnostics);
+            Composed composed = compose(tree, settings, staging, cache::parts, progress, diagnostics);
             if (settings.stops(diagnostics)) {
                 return composed.summary();
             }
@@ -48,42 +48,50 @@ public final class Build {
     }
 
     /** What was composed, and when the same sources will be something else. */
-    record Composed(Summary summary, Network network, Optional<Instant> next) {}
+    record Composed(Summary summary, Network network, Optional<Instant> next, Parts parts) {}
+
+    /** Finds what the last build has left, for what was read. */
+    private interface Left {
+        Parts parts(LocalDate today, List<SitePages.Version> versions);
+    }
 
     /** Does all that a build does, and writes nothing. */
     public static Summary check(Settings settings, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        return compose(tree, settings, new Rehearsal(diagnostics), progress, diagnostics)
+        Left nothing = (today, versions) -> Parts.unpublished();
+        return compose(tree, settings, new Rehearsal(diagnostics), nothing, progress, diagnostics)
                 .summary();
     }
 
     /** From sources to rendered pages in a sink; it ends early where a gate stops it. */
     private static Composed compose(
-            FolderTree tree, Settings settings, Sink sink, Progress progress, Diagnostics diagnostics) {
+            FolderTree tree, Settings settings, Sink sink, Left left, Progress progress, Diagnostics diagnostics) {
         NetworkReader.Reading reading = read(tree, settings, diagnostics);
         Network network = reading.network();
         TemplateTree templates = TemplateTree.of(tree);
         Languages languages = Languages.of(reading.networks(), templates, diagnostics);
         languages.check();
         if (settings.stops(diagnostics)) {
-            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next());
+            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next(), Parts.unpublished());
         }
         LocalDate today = settings.now().today(network.site().zone());
-        List<SitePages.Piece> pieces = SitePages.of(languages.versions(), today);
+        List<SitePages.Version> versions = languages.versions();
+        Parts parts = left.parts(today, versions);
+        List<SitePages.Piece> pieces = SitePages.of(versions, today);
         progress.stage("render");
         LinkCheck links = new LinkCheck(network.site().baseAddress().map(URI::toString));
         Archives archives = new Archives(network.site().baseAddress(), languages.homes(), SitePages.common(pieces));
-        Rendering rendering = new Rendering(languages, archives, sink, links);
+        Rendering rendering = new Rendering(languages, archives, parts, sink, links);
         rendering.assets(templates);
         rendering.pieces(pieces, settings.threads(), progress);
         rendering.forServers(network);
         if (!settings.stops(diagnostics)) {
             progress.stage("check links");
-            links.finish(diagnostics);
+            links.finish(parts.earlier(), diagnostics);
         }
         Summary summary = Summary.unpublished(network, rendering.pages(), rendering.charts());
-        return new Composed(summary, network, reading.next());
+        return new Composed(summary, network, reading.next(), parts);
     }
 
     /** The sources as a network, checked as a whole: gate 1. */

@@ -1,17 +1,18 @@
 package waymark.build;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
+import waymark.page.site.SitePages;
 import waymark.store.FolderTree;
 import waymark.store.cache.CacheFile;
 import waymark.store.cache.Packing;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
-import waymark.store.output.Published;
 
 /** What the last build of an output folder left for this one, and what this one leaves for the next. */
 final class Cache {
@@ -52,12 +53,19 @@ final class Cache {
                 l.counts().places(),
                 l.counts().pages(),
                 l.counts().charts(),
-                Optional.of(new Published(0, l.files().size() - 1, 0)),
+                Optional.of(new waymark.store.output.Published(0, l.files().size() - 1, 0)),
                 List.of()));
+    }
+
+    /** The parts that the last build has left, for one that reads something else. */
+    Parts parts(LocalDate today, List<SitePages.Version> versions) {
+        return Parts.over(
+                last.map(LastBuild::parts).orElse(List.of()), output, new Keys(tree, settings, today, versions));
     }
 
     /** Keeps what a build has published. */
     void keep(Build.Composed composed, List<Live> files, Diagnostics diagnostics) {
+        Parts.Published published = composed.parts().published(files);
         Summary summary = composed.summary();
         ZoneId zone = composed.network().site().zone();
         Instant read = settings.now().clock();
@@ -72,7 +80,8 @@ final class Cache {
                 diagnostics.sorted(),
                 new LastBuild.Counts(summary.places(), summary.pages(), summary.charts()),
                 LastBuild.sources(tree, read),
-                files));
+                published.parts(),
+                published.others()));
     }
 
     private void write(LastBuild build) {

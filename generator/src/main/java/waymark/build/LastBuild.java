@@ -27,6 +27,8 @@ import waymark.store.output.Live;
  * @param listed the faults found while the sources were listed
  * @param told all faults that were told
  * @param sources by their paths, in order
+ * @param parts the pieces of the site
+ * @param others the files that are no piece's
  */
 record LastBuild(
         String source,
@@ -39,7 +41,8 @@ record LastBuild(
         List<Diagnostic> told,
         Counts counts,
         List<Source> sources,
-        List<Live> files) {
+        List<Part> parts,
+        List<Live> others) {
     /** What a build says of itself. */
     record Counts(int places, int pages, int charts) {}
 
@@ -88,7 +91,25 @@ record LastBuild(
         return same
                 ? Optional.empty()
                 : Optional.of(new LastBuild(
-                        source, preview, zone, today, from, until, listed, told, counts, sources(tree, read), files));
+                        source,
+                        preview,
+                        zone,
+                        today,
+                        from,
+                        until,
+                        listed,
+                        told,
+                        counts,
+                        sources(tree, read),
+                        parts,
+                        others));
+    }
+
+    /** All files that were published. */
+    List<Live> files() {
+        List<Live> files = new ArrayList<>(others);
+        parts.forEach(p -> files.addAll(p.files()));
+        return files;
     }
 
     void pack(Packing out) {
@@ -102,10 +123,10 @@ record LastBuild(
         for (Source s : sources) {
             out.path(s.path()).stamp(s.stamp()).text(s.hash()).number(s.settled() ? 1 : 0);
         }
-        out.number(files.size());
-        for (Live f : files) {
-            out.path(f.path()).text(f.hash()).stamp(f.stamp());
-        }
+        out.number(parts.size());
+        parts.forEach(p -> p.pack(out));
+        out.number(others.size());
+        others.forEach(f -> Part.pack(f, out));
     }
 
     private static void pack(List<Diagnostic> diagnostics, Packing out) {
@@ -133,7 +154,8 @@ record LastBuild(
                 diagnostics(in),
                 new Counts(in.count(), in.count(), in.count()),
                 in.list(() -> new Source(in.path(), in.stamp(), in.text(), in.number() == 1)),
-                in.list(() -> new Live(in.path(), in.text(), in.stamp())));
+                in.list(() -> Part.unpack(in)),
+                in.list(() -> Part.live(in)));
     }
 
     private static List<Diagnostic> diagnostics(Unpacking in) {

@@ -28,14 +28,16 @@ final class Rendering {
 
     private final Languages languages;
     private final Archives archives;
+    private final Parts parts;
     private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Languages languages, Archives archives, Sink sink, LinkCheck links) {
+    Rendering(Languages languages, Archives archives, Parts parts, Sink sink, LinkCheck links) {
         this.languages = languages;
         this.archives = archives;
+        this.parts = parts;
         this.sink = sink;
         this.links = links;
     }
@@ -52,6 +54,7 @@ final class Rendering {
     void assets(TemplateTree templates) {
         Assets.of(templates).forEach((path, bytes) -> {
             sink.put(path, bytes, "templates/" + path);
+            parts.made(Parts.REST, path, "templates/" + path, Part.OfPage.NONE);
             archives.common(path, bytes);
             if (path.endsWith(".css")) {
                 links.style(path, bytes, bytes.length, Span.of("templates/" + path));
@@ -72,6 +75,7 @@ final class Rendering {
 
     private void file(String path, String owner, byte[] bytes) {
         sink.put(path, bytes, owner);
+        parts.made(Parts.REST, path, owner, Part.OfPage.NONE);
         links.file(path);
     }
 
@@ -107,14 +111,37 @@ final class Rendering {
     }
 
     private void compose(SitePages.Piece piece) throws InterruptedException {
+        Optional<Part> same = parts.same(piece);
         if (piece.common()) {
             try {
-                piece.compose(output -> archives.common(output.path(), stage(output)));
+                same.ifPresentOrElse(
+                        p -> p.made().forEach(m -> archives.common(m.live().path(), parts.bytes(m.live()))),
+                        () -> piece.compose(output -> archives.common(output.path(), stage(piece, output))));
             } finally {
                 archives.commonDone();
             }
-            return;
+        } else if (same.isEmpty()) {
+            composeOwn(piece);
         }
+        same.ifPresent(this::keep);
+    }
+
+    /** Takes a part over as it is live. */
+    private void keep(Part part) {
+        for (Part.Made made : part.made()) {
+            sink.keep(made.live(), made.owner());
+            if (made.page().is()) {
+                String canonical = made.page().canonical();
+                links.kept(made.live().path(), Optional.of(canonical).filter(c -> !c.isEmpty()));
+                pages.incrementAndGet();
+                charts.addAndGet(made.page().charts());
+            } else {
+                links.file(made.live().path());
+            }
+        }
+    }
+
+    private void composeOwn(SitePages.Piece piece) throws InterruptedException {
         Archives.OfPlace own = archives.place();
         piece.compose(output -> {
             if (output instanceof Output.Archive archive) {
@@ -122,10 +149,10 @@ final class Rendering {
             } else if (output instanceof Output.Archived archived) {
                 own.add(archived.archive(), archived.path(), rendered(archived.output()));
             } else {
-                own.add(output.path(), stage(output));
+                own.add(output.path(), stage(piece, output));
             }
         });
-        own.finished().forEach(this::stage);
+        own.finished().forEach(archive -> stage(piece, archive));
     }
 
     /** Nobody writes any more once this returns, whatever went wrong. */
@@ -141,16 +168,19 @@ final class Rendering {
     }
 
     /** Hands an output on, and returns its bytes. */
-    private byte[] stage(Output output) {
+    private byte[] stage(SitePages.Piece piece, Output output) {
         byte[] bytes = rendered(output);
         sink.put(output.path(), bytes, output.owner());
+        Part.OfPage made = Part.OfPage.NONE;
         if (output instanceof Output.Page) {
-            links.page(output.path(), bytes, bytes.length, Span.of(output.path()));
+            Optional<String> canonical = links.page(output.path(), bytes, bytes.length, Span.of(output.path()));
+            made = new Part.OfPage(true, count(bytes), canonical.orElse(""));
             pages.incrementAndGet();
-            charts.addAndGet(count(bytes));
+            charts.addAndGet(made.charts());
         } else {
             links.file(output.path());
         }
+        parts.made(piece.name(), output.path(), output.owner(), made);
         return bytes;
     }
 

@@ -28,6 +28,7 @@ public final class LinkCheck {
     private final Sightings<PageScan.Fault> faults = new Sightings<>();
     private final Sightings<PageScan.Target> targets = new Sightings<>();
     private final Set<String> listed = ConcurrentHashMap.newKeySet();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Optional<String> base;
 
     /** A check of a site that may stand anywhere. */
@@ -52,17 +53,29 @@ public final class LinkCheck {
                 : "";
     }
 
-    /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
-    public void page(String path, byte[] html, int length, Span owner) {
+    /**
+     * A page that is live already and stays: its links led somewhere then.
+     *
+     * @param canonical the address by which it names itself as the one to know, if it does
+     */
+    public void kept(String path, Optional<String> canonical) {
+        canonical.ifPresent(listed::add);
+        kept.add(path);
+        files.add(path);
+    }
+
+    /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. Returns the address by which it names itself as the one to know. */
+    public Optional<String> page(String path, byte[] html, int length, Span owner) {
         PageScan scan = new PageScan(path, html, length, rooted(path));
-        scan.canonical()
-                .filter(c -> base.map(b -> (b + path).equals(c)).orElse(false))
-                .ifPresent(listed::add);
+        Optional<String> canonical =
+                scan.canonical().filter(c -> base.map(b -> (b + path).equals(c)).orElse(false));
+        canonical.ifPresent(listed::add);
         Sightings.Page page = new Sightings.Page(path, owner);
         scan.faults().stream().distinct().forEach(fault -> faults.add(fault, page));
         scan.targets().stream().distinct().forEach(target -> targets.add(target, page));
         idsOfPages.put(path, scan.ids().stream().map(this::shared).toList());
         files.add(path);
+        return canonical;
     }
 
     /** A style sheet, in the first bytes of a buffer. */
@@ -93,10 +106,24 @@ public final class LinkCheck {
 
     /** Reports all that is wrong, once everything has been fed. */
     public void finish(Diagnostics diagnostics) {
+        finish(Earlier.NOTHING, diagnostics);
+    }
+
+    /**
+     * The same where pages were kept. What kept pages lead to was there; only if something of that has gone are they looked
+     * at, all of them.
+     */
+    public void finish(Earlier earlier, Diagnostics diagnostics) {
+        if (!kept.isEmpty() && hasLost(earlier)) {
+            kept.forEach(path -> page(path, earlier));
+        }
         faults.forEach((fault, sighting) -> diagnostics.error(
                 fault.code(), sighting.page().owner(), sighting.name() + " " + fault.message(), fault.hint()));
         List<Dangling> dangling = new ArrayList<>();
         targets.forEach((target, sighting) -> {
+            if (kept.contains(target.path()) && !target.fragment().isEmpty()) {
+                idsOfPages.computeIfAbsent(target.path(), p -> ids(p, earlier));
+            }
             if (!files.contains(target.path()) || !hasAnchor(target)) {
                 dangling.add(new Dangling(target, sighting));
             }
@@ -106,6 +133,31 @@ public final class LinkCheck {
                 .thenComparing(d -> d.sighting().page().path()));
         NearPaths near = new NearPaths(files);
         dangling.forEach(d -> report(d, near, diagnostics));
+    }
+
+    /** Whether a path or an id that an earlier publication had is no longer there, or may not be. */
+    private boolean hasLost(Earlier earlier) {
+        return earlier.paths().stream().anyMatch(p -> !files.contains(p))
+                || idsOfPages.keySet().stream()
+                        .filter(earlier.paths()::contains)
+                        .anyMatch(p -> earlier.page(p)
+                                .map(bytes -> !Set.copyOf(idsOfPages.get(p))
+                                        .containsAll(new PageScan(p, bytes, bytes.length, rooted(p)).ids()))
+                                .orElse(true));
+    }
+
+    private void page(String path, Earlier earlier) {
+        byte[] bytes = bytes(path, earlier);
+        page(path, bytes, bytes.length, Span.of(path));
+    }
+
+    private List<String> ids(String path, Earlier earlier) {
+        byte[] bytes = bytes(path, earlier);
+        return List.copyOf(new PageScan(path, bytes, bytes.length, rooted(path)).ids());
+    }
+
+    private static byte[] bytes(String path, Earlier earlier) {
+        return earlier.page(path).orElseThrow(() -> new IllegalStateException("no longer as it was left: " + path));
     }
 
     private record Dangling(PageScan.Target target, Sightings.Sighting sighting) {}

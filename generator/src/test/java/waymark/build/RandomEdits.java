@@ -108,7 +108,12 @@ final class RandomEdits {
     }
 
     private String any(Predicate<String> chosen) {
-        return anyOf(source, p -> !p.startsWith(".") && !p.contains("/objects/") && chosen.test(p));
+        String path = anyOf(source, p -> isEdited(p) && chosen.test(p));
+        return path.isEmpty() ? anyOf(source, RandomEdits::isEdited) : path;
+    }
+
+    private static boolean isEdited(String path) {
+        return !path.startsWith(".") && !path.contains("/objects/");
     }
 
     private String digit(String path) {

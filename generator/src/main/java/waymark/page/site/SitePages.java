@@ -21,6 +21,7 @@ import waymark.indicator.Observations;
 import waymark.language.Tongue;
 import waymark.narrative.Narratives;
 import waymark.network.Network;
+import waymark.network.Outline;
 import waymark.network.Section;
 import waymark.network.SitePart;
 import waymark.page.Addresses;
@@ -55,18 +56,39 @@ public final class SitePages {
      * A part of the site that is composed by itself.
      *
      * @param place the id of the place it is; nothing for the network's own pages
+     * @param name no other piece has it
+     * @param basis what it depends on
      * @param common whether every archive holds its outputs as well
      */
-    public record Piece(Optional<String> place, boolean common, Consumer<Consumer<Output>> composer) {
+    public record Piece(
+            String name, Basis basis, Optional<String> place, boolean common, Consumer<Consumer<Output>> composer) {
         /** Composes the piece, handing each output on as soon as its publication is done. */
         public void compose(Consumer<Output> sink) {
             composer.accept(sink);
         }
     }
 
-    /** A site in one language: its network by the names of that language, and its messages. */
-    public record Version(Network network, Messages words) {}
+    /**
+     * What a piece depends on, beside the figures, the hub, the network's texts, the templates, the settings and the day, on
+     * which all do. A new kind of piece depends on everything until somebody sees to it that it can't.
+     */
+    public enum Basis {
+        /** All sources. */
+        EVERYTHING,
+        /** What an {@link Outline} tells of the places. */
+        OUTLINE,
+        /** That, and all sources of its own place. */
+        PLACE
+    }
 
+    /** A site in one language: its network by the names of that language, and its messages. */
+    public record Version(Network network, Outline outline, Messages words) {
+        public Version(Network network, Messages words) {
+            this(network, Outline.of(network), words);
+        }
+    }
+
+    private final Network whole;
     private final Network network;
     private final Elsewhere elsewhere;
     private final Messages words;
@@ -75,7 +97,8 @@ public final class SitePages {
     private final Map<Observations, IndicatorFrames> frames = new LinkedHashMap<>();
 
     private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
-        this.network = version.network();
+        this.whole = version.network();
+        this.network = version.outline().network();
         this.words = version.words();
         this.today = today;
         this.main = main;
@@ -111,7 +134,8 @@ public final class SitePages {
 
     /** A piece in all languages; of files that they share, such as figures, the first stands for all. */
     private static Piece together(List<Piece> languages, List<Version> versions) {
-        return new Piece(languages.get(0).place(), languages.get(0).common(), sink -> {
+        Piece first = languages.get(0);
+        return new Piece(first.name(), first.basis(), first.place(), first.common(), sink -> {
             Set<String> shared = new HashSet<>();
             for (int i = 0; i < languages.size(); i++) {
                 Tongue tongue = versions.get(i).network().site().tongue();
@@ -131,23 +155,27 @@ public final class SitePages {
         List<Piece> pieces = new ArrayList<>();
         NetworkScope own = new NetworkScope(
                 network, frames(network.evidence()), frames(network.evidence()).numbers(), words, today);
-        pieces.add(new Piece(Optional.empty(), true, sink -> {
+        pieces.add(new Piece("texts and hub", Basis.OUTLINE, Optional.empty(), true, sink -> {
             NetworkPages.common(own).forEach(sink);
             HubPages.compose(own).forEach(sink);
         }));
-        pieces.add(new Piece(Optional.empty(), false, sink -> {
+        pieces.add(piece("network", Basis.OUTLINE, sink -> {
             TileMap tiles = TileMap.of(network);
             NetworkPages.compose(own, tiles).forEach(sink);
             if (network.site().has(SitePart.COMPARISONS)) {
                 AcrossPages.compose(own, tiles).forEach(sink);
             }
-            search(() -> SearchPages.compose(own)).forEach(sink);
         }));
-        pieces.add(new Piece(
-                Optional.empty(),
-                false,
+        NetworkScope all = new NetworkScope(whole, own.frames(), own.numbers(), words, today);
+        pieces.add(piece(
+                "search",
+                Basis.EVERYTHING,
+                sink -> search(() -> SearchPages.compose(all)).forEach(sink)));
+        pieces.add(piece(
+                "gallery",
+                Basis.OUTLINE,
                 sink -> GalleryPages.compose(network, words).forEach(sink)));
-        for (Section section : network.sections()) {
+        for (Section section : whole.sections()) {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {
                 PlaceScope bare = bare(section);
@@ -165,10 +193,15 @@ public final class SitePages {
         return pieces;
     }
 
+    /** Pages of the network that no archive holds. */
+    private static Piece piece(String name, Basis basis, Consumer<Consumer<Output>> pages) {
+        return new Piece(name, basis, Optional.empty(), false, pages);
+    }
+
     /** All pages of a place, and the style sheet with its accent. */
     private static Piece piece(Section section, Consumer<Consumer<Output>> pages) {
         Place place = section.place();
-        return new Piece(Optional.of(place.id()), false, sink -> {
+        return new Piece("place " + place.id(), Basis.PLACE, Optional.of(place.id()), false, sink -> {
             place.accent().ifPresent(a -> sink.accept(Output.File.accent(Addresses.accent(place.id()), a)));
             pages.accept(sink);
         });

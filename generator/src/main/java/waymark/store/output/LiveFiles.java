@@ -1,9 +1,11 @@
 package waymark.store.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import waymark.store.Stamp;
 
@@ -38,6 +40,15 @@ record LiveFiles(Path output, List<Live> files) {
         } catch (IOException e) {
             // It is gone, or something is in its way.
             return false;
+        }
+    }
+
+    static Optional<byte[]> bytes(Path output, String path) {
+        try {
+            return Optional.of(Files.readAllBytes(output.resolve(path)));
+        } catch (IOException e) {
+            // It has just gone.
+            return Optional.empty();
         }
     }
 

@@ -72,6 +72,11 @@ public final class OutputFolder implements AutoCloseable {
         return new LiveFiles(output, files).areThere(threads);
     }
 
+    /** The bytes of a file, if it still is as it was left. */
+    public Optional<byte[]> bytes(Live file) {
+        return holds(List.of(file), 1) ? LiveFiles.bytes(output, file.path()) : Optional.empty();
+    }
+
     /** Lets the folder go; staged files that weren't published are deleted. */
     @Override
     public void close() {

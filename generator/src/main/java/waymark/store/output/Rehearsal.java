@@ -14,4 +14,9 @@ public final class Rehearsal implements Sink {
     public void put(String path, byte[] buffer, int length, String owner) {
         claims.grant(path, owner);
     }
+
+    @Override
+    public void keep(Live file, String owner) {
+        claims.grant(file.path(), owner);
+    }
 }

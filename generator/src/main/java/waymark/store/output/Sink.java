@@ -13,4 +13,7 @@ public interface Sink {
      * @param owner what the file is made from, as messages call it: two owners for one path are an error
      */
     void put(String path, byte[] buffer, int length, String owner);
+
+    /** A file of the site that is live already, as an earlier publication left it. */
+    void keep(Live file, String owner);
 }

@@ -73,6 +73,14 @@ public final class Staging implements Sink {
         stage(path, buffer, length);
     }
 
+    @Override
+    public void keep(Live file, String owner) {
+        if (claims.grant(file.path(), owner)) {
+            hashes.put(file.path(), file.hash());
+            stamps.put(file.path(), file.stamp());
+        }
+    }
+
     /** Keeps what differs from the live file, and in any case what the disk tells of the file that will be live. */
     private void stage(String path, byte[] buffer, int length) {
         Optional<Stamp> live = live(output.resolve(path), buffer, length);

@@ -1,0 +1,112 @@
+package waymark.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import waymark.page.site.SitePages;
+import waymark.publish.Earlier;
+import waymark.store.output.Live;
+import waymark.store.output.OutputFolder;
+
+/** The parts of a site: those that the last build has left and that can stay as they are, and those that this one makes. */
+final class Parts {
+    /** The name of what belongs to no piece: style sheets, fonts, and what servers read. It is always made anew. */
+    static final String REST = "";
+
+    private final Map<String, Part> last = new HashMap<>();
+    private final Optional<OutputFolder> output;
+    private final Optional<Keys> keys;
+    private final Map<String, Making> made = new ConcurrentHashMap<>();
+
+    /** The files of a part that is being made; one thread at a time adds to it. */
+    private record Making(String key, List<Made> files) {}
+
+    private record Made(String path, String owner, Part.OfPage page) {}
+
+    private Parts(List<Part> last, Optional<OutputFolder> output, Optional<Keys> keys) {
+        last.forEach(p -> this.last.put(p.name(), p));
+        this.output = output;
+        this.keys = keys;
+    }
+
+    /** The parts of a site that isn't published. */
+    static Parts unpublished() {
+        return new Parts(List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The parts of a site over what the last build has left in its folder. */
+    static Parts over(List<Part> last, OutputFolder output, Keys keys) {
+        return new Parts(last, Optional.of(output), Optional.of(keys));
+    }
+
+    /** A piece as the last build made it, if it would be the same and is still there. */
+    Optional<Part> same(SitePages.Piece piece) {
+        String key = key(piece);
+        Optional<Part> same = Optional.ofNullable(last.get(piece.name()))
+                .filter(p -> p.key().equals(key))
+                .filter(p -> output.orElseThrow().holds(p.files(), 1));
+        made.put(
+                piece.name(),
+                new Making(
+                        key,
+                        same.stream()
+                                .flatMap(p -> p.made().stream())
+                                .map(m -> new Made(m.live().path(), m.owner(), m.page()))
+                                .collect(java.util.stream.Collectors.toCollection(ArrayList::new))));
+        return same;
+    }
+
+    private String key(SitePages.Piece piece) {
+        return keys.map(k -> k.of(piece)).orElse("");
+    }
+
+    /** Hears of a file that was made for a piece. */
+    void made(String piece, String path, String owner, Part.OfPage page) {
+        made.computeIfAbsent(piece, p -> new Making("", new ArrayList<>()))
+                .files()
+                .add(new Made(path, owner, page));
+    }
+
+    /** The bytes of a file that stays, when they are asked for. */
+    Supplier<byte[]> bytes(Live file) {
+        return () -> output.flatMap(o -> o.bytes(file))
+                .orElseThrow(() -> new IllegalStateException("no longer as it was left: " + file.path()));
+    }
+
+    /** What the last build has left live. */
+    Earlier earlier() {
+        Map<String, Live> files = new HashMap<>();
+        last.values().forEach(p -> p.files().forEach(f -> files.put(f.path(), f)));
+        return new Earlier(
+                files.keySet(), path -> output.flatMap(o -> o.bytes(Objects.requireNonNull(files.get(path)))));
+    }
+
+    /** All parts as they have been published now, sorted by name, and the files that belong to none. */
+    Published published(List<Live> live) {
+        Map<String, Live> byPath = new HashMap<>();
+        live.forEach(f -> byPath.put(f.path(), f));
+        Set<String> held = new HashSet<>();
+        List<Part> parts = new ArrayList<>();
+        new TreeMap<>(made).forEach((name, making) -> {
+            List<Part.Made> files = new ArrayList<>();
+            for (Made m : making.files()) {
+                held.add(m.path());
+                files.add(new Part.Made(Objects.requireNonNull(byPath.get(m.path())), m.owner(), m.page()));
+            }
+            parts.add(new Part(name, making.key(), files));
+        });
+        return new Published(
+                parts, live.stream().filter(f -> !held.contains(f.path())).toList());
+    }
+
+    /** What {@link #published} returns. */
+    record Published(List<Part> parts, List<Live> others) {}
+}

@@ -1,0 +1,20 @@
+package waymark.publish;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What an earlier publication has left live.
+ *
+ * @param paths of all its files
+ * @param pages the bytes of one of them, as long as it is as it was left
+ */
+public record Earlier(Set<String> paths, Function<String, Optional<byte[]>> pages) {
+    /** No earlier publication. */
+    public static final Earlier NOTHING = new Earlier(Set.of(), path -> Optional.empty());
+
+    Optional<byte[]> page(String path) {
+        return pages.apply(path);
+    }
+}
