@@ -106,12 +106,15 @@ class LookTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void wordsInChartsStandOutInForcedColours(BuiltPage page) {
+    void wordsAndShapesStandOutInForcedColours(BuiltPage page) {
         try (Tab tab = chromium.tab().forcedColours(true).open(page.file())) {
             for (boolean dark : new boolean[] {false, true}) {
-                assertThat(Measures.of(tab.dark(dark), "faint"))
-                        .as(page + (dark ? ", dark" : ""))
-                        .isEmpty();
+                tab.dark(dark);
+                for (String measure : List.of("faint", "lost")) {
+                    assertThat(Measures.of(tab, measure))
+                            .as(page + (dark ? ", dark" : ""))
+                            .isEmpty();
+                }
             }
         }
     }
@@ -133,7 +136,7 @@ class LookTest {
     @Tag("long")
     @ParameterizedTest
     @MethodSource("everyType")
-    void wordsInChartsOfEveryTypeStandOutInForcedColours(BuiltPage page) {
-        wordsInChartsStandOutInForcedColours(page);
+    void wordsAndShapesOfEveryTypeStandOutInForcedColours(BuiltPage page) {
+        wordsAndShapesStandOutInForcedColours(page);
     }
 }

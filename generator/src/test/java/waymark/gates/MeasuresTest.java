@@ -33,6 +33,7 @@ class MeasuresTest {
             unmarked | <div tabindex="0" style="outline:1px solid">Part</div>
             cut      | <div style="overflow:auto;width:100px"><p style="width:200px">Cut
             faint    | <body style="background:#fff"><div class="chart"><svg><text y="20" fill="#aaa">Faint</text></svg></div>
+            lost     | <style>.mk::before{content:"";background:currentColor}</style><p class="mk" style="color:red;background:red">Worse
             """)
     void aFaultIsFound(String measure, String body) throws IOException {
         assertThat(measured(measure, body)).isNotZero();
@@ -45,6 +46,7 @@ class MeasuresTest {
             unmarked | <a href="x" style="outline:2px solid">Link</a>
             cut      | <p>Whole
             faint    | <body style="background:#fff"><div class="chart"><svg><text y="20" fill="#555">Clear</text></svg></div>
+            lost     | <style>.mk::before{content:"";background:currentColor}</style><p class="mk" style="color:red">Worse
             """)
     void whatIsWellIsNot(String measure, String body) throws IOException {
         assertThat(measured(measure, body)).isZero();

@@ -54,5 +54,12 @@ const measures = (() => {
     }).map(told);
   };
 
-  return {sideways, small, unmarked, cut, faint};
+  /* The shape of a rating differs from what it stands on. */
+  const lost = () => all('.mk').filter(shown).filter(e => {
+    const shape = getComputedStyle(e, '::before');
+    const on = getComputedStyle(e).backgroundColor;
+    return shape.borderStyle === 'none' && shape.backgroundColor === on;
+  }).map(told);
+
+  return {sideways, small, unmarked, cut, faint, lost};
 })();
