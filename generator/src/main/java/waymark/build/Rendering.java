@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +19,7 @@ import waymark.page.site.SitePages;
 import waymark.publish.HostFiles;
 import waymark.publish.LinkCheck;
 import waymark.publish.SiteMap;
-import waymark.render.Assets;
-import waymark.render.TemplateTree;
+import waymark.publish.offline.Binding;
 import waymark.store.output.Sink;
 
 /** Renders the pieces of a site into a sink, several at once; what it hands on doesn't depend on their order. */
@@ -28,15 +28,17 @@ final class Rendering {
 
     private final Languages languages;
     private final Archives archives;
+    private final Binding binding;
     private final Parts parts;
     private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Languages languages, Archives archives, Parts parts, Sink sink, LinkCheck links) {
+    Rendering(Languages languages, Archives archives, Binding binding, Parts parts, Sink sink, LinkCheck links) {
         this.languages = languages;
         this.archives = archives;
+        this.binding = binding;
         this.parts = parts;
         this.sink = sink;
         this.links = links;
@@ -50,9 +52,12 @@ final class Rendering {
         return charts.get();
     }
 
-    /** Hands on style sheets, fonts and scripts. */
-    void assets(TemplateTree templates) {
-        Assets.of(templates).forEach((path, bytes) -> {
+    /** Hands on style sheets, fonts and scripts, without what stands in booklets only. */
+    void assets(SortedMap<String, byte[]> assets) {
+        assets.forEach((path, bytes) -> {
+            if (path.equals(Binding.OWN_STYLE)) {
+                return;
+            }
             sink.put(path, bytes, "templates/" + path);
             parts.made(Parts.REST, path, "templates/" + path, Part.OfPage.NONE);
             archives.common(path, bytes);
@@ -67,7 +72,7 @@ final class Rendering {
     /** Hands on what servers and search engines read, once all pages are known. */
     void forServers(Network network) {
         Optional<URI> base = network.site().baseAddress();
-        HostFiles.files(base.map(URI::getRawPath).orElse("/"))
+        HostFiles.files(base.map(URI::getRawPath).orElse("/"), network.site().booklets())
                 .forEach((path, bytes) -> file(path, "what servers read", bytes));
         base.ifPresent(b -> SiteMap.files(b, links.listed(), !network.preview())
                 .forEach((path, bytes) -> file(path, "the map of the site", bytes)));
@@ -143,16 +148,22 @@ final class Rendering {
 
     private void composeOwn(SitePages.Piece piece) throws InterruptedException {
         Archives.OfPlace own = archives.place();
+        Booklets booklets = new Booklets(binding);
         piece.compose(output -> {
             if (output instanceof Output.Archive archive) {
                 own.open(archive);
             } else if (output instanceof Output.Archived archived) {
                 own.add(archived.archive(), archived.path(), rendered(archived.output()));
+            } else if (output instanceof Output.Booklet booklet) {
+                booklets.open(booklet, rendered(booklet.frame()));
             } else {
-                own.add(output.path(), stage(piece, output));
+                byte[] bytes = stage(piece, output);
+                own.add(output.path(), bytes);
+                booklets.add(output.path(), bytes);
             }
         });
         own.finished().forEach(archive -> stage(piece, archive));
+        booklets.finish((booklet, bytes) -> stage(piece, booklet, bytes));
     }
 
     /** Nobody writes any more once this returns, whatever went wrong. */
@@ -170,18 +181,26 @@ final class Rendering {
     /** Hands an output on, and returns its bytes. */
     private byte[] stage(SitePages.Piece piece, Output output) {
         byte[] bytes = rendered(output);
+        stage(piece, output, bytes);
+        return bytes;
+    }
+
+    private void stage(SitePages.Piece piece, Output output, byte[] bytes) {
         sink.put(output.path(), bytes, output.owner());
         Part.OfPage made = Part.OfPage.NONE;
+        Span owner = Span.of(output.path());
         if (output instanceof Output.Page) {
-            Optional<String> canonical = links.page(output.path(), bytes, bytes.length, Span.of(output.path()));
+            Optional<String> canonical = links.page(output.path(), bytes, bytes.length, owner);
             made = new Part.OfPage(true, count(bytes), canonical.orElse(""));
-            pages.incrementAndGet();
-            charts.addAndGet(made.charts());
+        } else if (output instanceof Output.Booklet) {
+            links.booklet(output.path(), bytes, bytes.length, owner);
+            made = new Part.OfPage(true, 0, "");
         } else {
             links.file(output.path());
         }
+        pages.addAndGet(made.is() ? 1 : 0);
+        charts.addAndGet(made.charts());
         parts.made(piece.name(), output.path(), output.owner(), made);
-        return bytes;
     }
 
     private byte[] rendered(Output output) {

@@ -20,6 +20,7 @@ import waymark.place.accent.Accent;
  * @param contact whom readers can write to: an address of electronic mail or of a page
  * @param accent the colour of all pages whose place has none of its own; nothing means Waymark's
  * @param gallery whether the gallery of charts is published with it
+ * @param booklets whether each place is published as one file too
  * @param leftOut what is not published
  */
 public record Site(
@@ -35,6 +36,7 @@ public record Site(
         Optional<URI> baseAddress,
         Optional<Accent> accent,
         boolean gallery,
+        boolean booklets,
         Set<SitePart> leftOut) {
     public Site {
         leftOut = Set.copyOf(leftOut);
@@ -59,6 +61,7 @@ public record Site(
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 leftOut);
     }

@@ -84,6 +84,7 @@ public final class SiteReader {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        false,
                         Set.of()));
     }
 
@@ -103,6 +104,7 @@ public final class SiteReader {
                 base(f, diagnostics),
                 accent(f, diagnostics),
                 f.flag("chart-gallery").orElse(false),
+                f.flag("booklets").orElse(false),
                 leftOut(f, diagnostics));
         f.close();
         return site;

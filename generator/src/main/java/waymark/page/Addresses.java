@@ -85,6 +85,11 @@ public final class Addresses {
         return folder + "pack/index.html";
     }
 
+    /** A place in one file, by a name that tells it from others when it is sent. */
+    public static String booklet(String place) {
+        return place(place) + place + ".html";
+    }
+
     /** An indicator across all places. */
     public static String across(String indicator) {
         return "indicators/" + indicator + "/index.html";

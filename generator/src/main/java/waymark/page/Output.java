@@ -3,7 +3,9 @@ package waymark.page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import waymark.language.Fallback;
 import waymark.language.Tongue;
 import waymark.place.accent.Accent;
@@ -73,6 +75,38 @@ public sealed interface Output {
         }
     }
 
+    /**
+     * A page that holds other pages of its place, to be kept and sent as one file.
+     *
+     * @param frame the page around them, with a mark where each goes
+     * @param chapters the ids under which it holds pages, by their paths
+     * @param ways the ids that links to further pages lead to, by their paths
+     */
+    record Booklet(Page frame, Map<String, String> chapters, Map<String, String> ways) implements Output {
+        public Booklet {
+            chapters = Map.copyOf(chapters);
+            ways = Map.copyOf(ways);
+        }
+
+        @Override
+        public String path() {
+            return frame.path();
+        }
+
+        @Override
+        public String owner() {
+            return frame.owner();
+        }
+
+        private Booklet in(Tongue tongue, String folder) {
+            return new Booklet((Page) frame.in(tongue), placed(chapters, folder), placed(ways, folder));
+        }
+
+        private static Map<String, String> placed(Map<String, String> ids, String folder) {
+            return ids.entrySet().stream().collect(Collectors.toMap(e -> folder + e.getKey(), Map.Entry::getValue));
+        }
+    }
+
     /** An output that is in an archive, and not on the site. */
     record Archived(String archive, Output output) implements Output {
         @Override
@@ -91,6 +125,9 @@ public sealed interface Output {
         String folder = Addresses.language(tongue);
         if (this instanceof Page p) {
             return new Page(folder + p.path, p.owner, p.template, p.view, p.document, tongue.asked());
+        }
+        if (this instanceof Booklet b) {
+            return b.in(tongue, folder);
         }
         if (this instanceof Archived a) {
             return new Archived(a.archive, a.output.in(tongue));

@@ -66,7 +66,15 @@ public final class LinkCheck {
 
     /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. Returns the address by which it names itself as the one to know. */
     public Optional<String> page(String path, byte[] html, int length, Span owner) {
-        PageScan scan = new PageScan(path, html, length, rooted(path));
+        return page(path, owner, new PageScan(path, html, length, rooted(path), false));
+    }
+
+    /** A page that is a file by itself: it leads to nothing beside it, and may hold a style. */
+    public void booklet(String path, byte[] html, int length, Span owner) {
+        page(path, owner, new PageScan(path, html, length, "", true));
+    }
+
+    private Optional<String> page(String path, Span owner, PageScan scan) {
         Optional<String> canonical =
                 scan.canonical().filter(c -> base.map(b -> (b + path).equals(c)).orElse(false));
         canonical.ifPresent(listed::add);
@@ -142,7 +150,7 @@ public final class LinkCheck {
                         .filter(earlier.paths()::contains)
                         .anyMatch(p -> earlier.page(p)
                                 .map(bytes -> !Set.copyOf(idsOfPages.get(p))
-                                        .containsAll(new PageScan(p, bytes, bytes.length, rooted(p)).ids()))
+                                        .containsAll(new PageScan(p, bytes, bytes.length, rooted(p), false).ids()))
                                 .orElse(true));
     }
 
@@ -153,7 +161,7 @@ public final class LinkCheck {
 
     private List<String> ids(String path, Earlier earlier) {
         byte[] bytes = bytes(path, earlier);
-        return List.copyOf(new PageScan(path, bytes, bytes.length, rooted(path)).ids());
+        return List.copyOf(new PageScan(path, bytes, bytes.length, rooted(path), false).ids());
     }
 
     private static byte[] bytes(String path, Earlier earlier) {

@@ -43,6 +43,7 @@ final class PageScan {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final String rooted;
+    private final boolean whole;
     private Optional<String> canonical = Optional.empty();
     private int headings;
 
@@ -50,10 +51,12 @@ final class PageScan {
      * Steps through a page.
      *
      * @param rooted the folder from which the page's links may start at a server's root; empty if they may not
+     * @param whole whether the page has to hold all that it needs, and so its style
      */
-    PageScan(String page, byte[] html, int length, String rooted) {
+    PageScan(String page, byte[] html, int length, String rooted, boolean whole) {
         this.page = page;
         this.rooted = rooted;
+        this.whole = whole;
         this.tags = new TagScanner(html, length);
         while (tags.next()) {
             tag();
@@ -99,7 +102,7 @@ final class PageScan {
             case "h1" -> headings++;
             case "img" -> image();
             case "script" -> script();
-            case "style" -> fault("inline-style", "has a style element", "put it into a style sheet");
+            case "style" -> style();
             case "base" -> fault("link-remote", "has a base element, which turns every link", "remove it");
             default -> {}
         }
@@ -159,8 +162,17 @@ final class PageScan {
         }
     }
 
+    private void style() {
+        if (!whole) {
+            fault("inline-style", "has a style element", "put it into a style sheet");
+            return;
+        }
+        byte[] css = tags.text();
+        StyleScan.addresses(css, css.length).forEach(this::load);
+    }
+
     private void script() {
-        boolean program = find("src").isEmpty() && !find("type").equals(Optional.of("application/ld+json"));
+        boolean program = whole || (find("src").isEmpty() && !find("type").equals(Optional.of("application/ld+json")));
         if (program || (find("src").isPresent() && tags.hasText())) {
             fault("inline-script", "has a script in its text", "put it into a file");
         }
@@ -204,6 +216,12 @@ final class PageScan {
                 ? Address.of("", written.substring(rooted.length()))
                 : Address.of(page, written);
         if (address instanceof Address.Inside inside) {
+            if (whole && !inside.path().equals(page)) {
+                fault(
+                        "booklet-link",
+                        verb + " \"" + written + "\", which isn't in it",
+                        "a booklet is one file: mark with data-alone what it can do without");
+            }
             targets.add(new Target(verb, inside.path(), inside.fragment()));
         } else if (address instanceof Address.Outside outside) {
             outside(written, outside.scheme(), schemes, verb);

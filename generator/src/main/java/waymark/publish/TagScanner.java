@@ -18,7 +18,9 @@ public final class TagScanner {
     static final String PAINT = "url(…)";
 
     private static final int LONGEST = 16;
-    private static final String[][] TAGS = byLength("a", "area", "base", "h1", "img", "link", "script", "style");
+    private static final String[][] TAGS = byLength(
+            "a", "area", "base", "h1", "h2", "h3", "h4", "h5", "h6", "img", "link", "nav", "script", "section",
+            "style");
     private static final String[][] ATTRIBUTES = byLength(
             "action",
             "alt",
@@ -27,8 +29,10 @@ public final class TagScanner {
             "aria-labelledby",
             "background",
             "data",
+            "data-alone",
             "data-compare",
             "data-load",
+            "data-x",
             "for",
             "formaction",
             "href",
@@ -91,6 +95,11 @@ public final class TagScanner {
         return at;
     }
 
+    /** Goes on from a place further down. */
+    public void skipTo(int place) {
+        at = Math.max(at, place);
+    }
+
     /** The tag's attributes of interest, in their order. */
     public List<Attribute> attributes() {
         return attributes;
@@ -109,6 +118,11 @@ public final class TagScanner {
             }
         }
         return false;
+    }
+
+    /** What stands between the tags of a script or style element. */
+    byte[] text() {
+        return java.util.Arrays.copyOfRange(bytes, textFrom, textTo);
     }
 
     private void readTag() {

@@ -38,6 +38,7 @@ class SiteReaderTest {
                 accent: "#1f5b45"
                 accent-dark: "#7cc7a8"
                 chart-gallery: true
+                booklets: true
                 leave-out: [packs, search]
                 """);
         assertThat(Sample.messages(diagnostics)).isEmpty();
@@ -55,6 +56,7 @@ class SiteReaderTest {
                         Optional.of(URI.create("https://example.org/")),
                         Optional.of(new Accent("#1f5b45", "#7cc7a8")),
                         true,
+                        true,
                         Set.of(SitePart.PACKS, SitePart.SEARCH)));
     }
 
@@ -65,6 +67,7 @@ class SiteReaderTest {
         assertThat(site.zone().normalized()).isEqualTo(ZoneOffset.UTC);
         assertThat(site.firstDraft()).isFalse();
         assertThat(site.gallery()).isFalse();
+        assertThat(site.booklets()).isFalse();
         assertThat(site.leftOut()).isEmpty();
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.smallCounts()).as("small counts").isEqualTo(new SmallCountRule(5, false));

@@ -43,6 +43,25 @@ class LinkCheckTest {
     }
 
     @Test
+    void aBookletHoldsItsStyleAndLeadsNowhereElse() {
+        feed("places/a/index.html");
+        byte[] html =
+                "<style>p{background:url(data:,)}</style><h1 id=a>A</h1><a href='#a'>a</a><img alt='' src='data:,'>"
+                        .getBytes(UTF_8);
+        check.booklet("places/a/a.html", html, html.length, OWNER);
+        byte[] wrong =
+                "<style>p{background:url(x.png)}</style><h1>A</h1><a href='index.html'>b</a><script src='data:,'></script>"
+                        .getBytes(UTF_8);
+        check.booklet("places/a/b.html", wrong, wrong.length, OWNER);
+        assertThat(faults("<h1>A</h1>"))
+                .hasSize(4)
+                .allMatch(f -> f.contains("a/b.html"))
+                .anyMatch(f -> f.contains("[booklet-link]") && f.contains("links to \"index.html\""))
+                .anyMatch(f -> f.contains("[booklet-link]") && f.contains("loads \"x.png\""))
+                .anyMatch(f -> f.contains("[inline-script]"));
+    }
+
+    @Test
     void namesThePageItsOwnerTheTargetAndTheNearestPath() {
         feed("places/mirefield/index.html");
         assertThat(all("<h1>X</h1><a href='../../places/mirefeild/index.html'>x</a>"))

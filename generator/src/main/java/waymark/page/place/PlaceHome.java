@@ -78,6 +78,12 @@ final class PlaceHome {
                     words.text("pack.link", scope.place().name()),
                     words.text("pack.link-remark")));
         }
+        if (scope.hasBooklet()) {
+            links.add(new Link(
+                    here.to(Addresses.booklet(scope.place().id())),
+                    words.text("booklet.link", scope.place().name()),
+                    words.text("booklet.link-remark")));
+        }
         if (scope.has(SitePart.DOWNLOADS)) {
             links.add(new Link(
                     here.to(scope.folder() + "data/index.html"),

@@ -115,6 +115,11 @@ public record PlaceScope(
                 && (!indicators().isEmpty() || publication.roadMap().isPresent());
     }
 
+    /** Whether the publication is bound into one file too: at the place's own address, where the site has such. */
+    public boolean hasBooklet() {
+        return network.site().booklets() && !permanent;
+    }
+
     public String home() {
         return folder + "index.html";
     }

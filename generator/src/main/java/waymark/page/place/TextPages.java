@@ -16,7 +16,7 @@ import waymark.page.part.BodyText;
 import waymark.page.part.BodyView;
 
 /** Composes the pages of a place's themes, and of its texts that belong to no theme. */
-final class TextPages {
+public final class TextPages {
     private final PlaceScope scope;
     private final PlaceShell shell;
     private final IndicatorCharts charts;
@@ -30,7 +30,7 @@ final class TextPages {
     }
 
     /** The themes that have a page here, because of indicators or a text. */
-    static List<Theme> themes(PlaceScope scope) {
+    public static List<Theme> themes(PlaceScope scope) {
         if (!scope.has(SitePart.THEMES)) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class TextPages {
     }
 
     /** The texts that are neither the story nor stand on a theme's page. */
-    static List<Narrative> others(PlaceScope scope) {
+    public static List<Narrative> others(PlaceScope scope) {
         return scope.publication().narratives().published().stream()
                 .filter(n -> !n.slug().equals("index"))
                 .filter(n -> !scope.has(SitePart.THEMES)

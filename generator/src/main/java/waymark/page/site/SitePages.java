@@ -36,6 +36,7 @@ import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkPages;
 import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
+import waymark.page.pack.BookletPage;
 import waymark.page.pack.PackPage;
 import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
@@ -267,6 +268,7 @@ public final class SitePages {
                 scope,
                 shell,
                 () -> search(() -> SearchPages.compose(own, scope.publication(), scope.indicators(), scope.folder()))));
+        BookletPage.compose(scope, shell).ifPresent(outputs::add);
         outputs.addAll(PlacePages.compose(scope, shell, charts));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
         PackPage.compose(scope, shell).ifPresent(outputs::add);

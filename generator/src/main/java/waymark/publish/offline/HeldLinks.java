@@ -24,6 +24,22 @@ public record HeldLinks(Predicate<String> held, Optional<URI> base) {
         return new Page(page, html).written();
     }
 
+    /** A path of the site, with its anchor, as a whole address. */
+    static String whole(URI base, String path) {
+        return base.resolve(encoded(path)).toASCIIString();
+    }
+
+    private static URI encoded(String path) {
+        int hash = path.indexOf('#');
+        try {
+            return hash < 0
+                    ? new URI(null, null, path, null)
+                    : new URI(null, null, path.substring(0, hash), path.substring(hash + 1));
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+
     private final class Page {
         private final String page;
         private final byte[] html;
@@ -98,24 +114,13 @@ public record HeldLinks(Predicate<String> held, Optional<URI> base) {
                     from >= 0 && new String(html, from, HREF.length(), StandardCharsets.ISO_8859_1).equals(HREF);
             if (base.isPresent()) {
                 copyTo(attribute.from());
-                put(base.get().resolve(encoded(path)).toASCIIString().replace("&", "&amp;"));
+                put(whole(base.get(), path).replace("&", "&amp;"));
                 copied = attribute.to();
             } else if (asWritten) {
                 copyTo(from);
                 copied = attribute.to() + 1;
             } else {
                 throw new IllegalStateException("a link is written in a way that nothing here writes: " + page);
-            }
-        }
-
-        private static URI encoded(String path) {
-            int hash = path.indexOf('#');
-            try {
-                return hash < 0
-                        ? new URI(null, null, path, null)
-                        : new URI(null, null, path.substring(0, hash), path.substring(hash + 1));
-            } catch (java.net.URISyntaxException e) {
-                throw new IllegalArgumentException(path, e);
             }
         }
 
