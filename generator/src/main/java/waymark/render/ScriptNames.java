@@ -9,24 +9,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import waymark.render.ScriptTokens.Kind;
 import waymark.render.ScriptTokens.Token;
 
 /**
  * Shortens the names that a script of ours gives to its own values and arguments: the same name to the same letter in the
- * whole file, so that no scopes need be known. What it doesn't see declared, and what belongs to an object, stays.
+ * whole file, and two names to one letter where they never meet. What it doesn't see declared, and what belongs to an
+ * object, stays.
  */
 final class ScriptNames {
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_";
     /** What a brace follows that holds an object or takes one apart, instead of statements. */
     private static final Set<String> BEFORE_OBJECT =
-            Set.of("=", "(", ",", ":", "[", "?", "return", "const", "let", "...");
+            Set.of("=", "(", ",", ":", "[", "?", "&", "|", "return", "const", "let", "...");
 
     private final List<Token> tokens;
+    private final ScriptScopes scopes;
     private final Map<String, Integer> declared = new HashMap<>();
 
     private ScriptNames(List<Token> tokens) {
         this.tokens = tokens;
+        this.scopes = new ScriptScopes(tokens);
     }
 
     static List<Token> shortened(List<Token> tokens) {
@@ -41,10 +45,12 @@ final class ScriptNames {
 
     private void declare() {
         for (int i = 0; i < tokens.size(); i++) {
+            int word = i;
             if (at(i).is("const") || at(i).is("let")) {
-                declare(i + 1, end(i + 1, 1));
+                declare(i + 1, end(i + 1, 1), name -> scopes.inBlock(name, word));
             } else if (at(i).is("=>")) {
-                declare(end(i - 1, -1), i - 1);
+                int first = end(i - 1, -1);
+                declare(first, i - 1, name -> scopes.inFunction(name, first, word));
             }
         }
     }
@@ -65,12 +71,13 @@ final class ScriptNames {
         return i - step;
     }
 
-    private void declare(int from, int to) {
+    private void declare(int from, int to, Consumer<String> scope) {
         for (int i = from; i <= to; i++) {
             if (at(i).kind() == Kind.WORD
                     && !at(i + 1).is(":")
                     && (i == from || !at(i - 1).is("="))) {
                 declared.put(at(i).text(), 0);
+                scope.accept(at(i).text());
             }
         }
     }
@@ -89,15 +96,20 @@ final class ScriptNames {
         wanted.sort(Comparator.comparing((String name) -> -declared.getOrDefault(name, 0))
                 .thenComparing(Comparator.naturalOrder()));
         Map<String, String> letters = new HashMap<>();
-        int next = 0;
+        Map<String, List<String>> users = new HashMap<>();
         for (String name : wanted) {
-            String letter = letter(next++);
-            while (taken.contains(letter)) {
-                letter = letter(next++);
+            int next = 0;
+            while (taken.contains(letter(next)) || keptApart(name, users.getOrDefault(letter(next), List.of()))) {
+                next++;
             }
-            letters.put(name, letter);
+            users.computeIfAbsent(letter(next), l -> new ArrayList<>()).add(name);
+            letters.put(name, letter(next));
         }
         return letters;
+    }
+
+    private boolean keptApart(String name, List<String> others) {
+        return others.stream().anyMatch(other -> scopes.keepApart(name, other));
     }
 
     private static String letter(int number) {

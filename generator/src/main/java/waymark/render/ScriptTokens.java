@@ -2,7 +2,7 @@ package waymark.render;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -38,7 +38,10 @@ final class ScriptTokens {
         }
     }
 
-    private static final List<String> LONG_MARKS = List.of("=>", "?.", "...");
+    /** How many brackets of a script may be open at once. */
+    private static final int DEEPEST = 64;
+
+    private static final List<String> LONG_MARKS = List.of("=>", "?.", "...", "++", "--");
 
     private final String script;
     private final List<Token> tokens = new ArrayList<>();
@@ -175,27 +178,34 @@ final class ScriptTokens {
      */
     static String text(List<Token> tokens) {
         StringBuilder out = new StringBuilder();
-        BitSet declaring = new BitSet();
+        String[] declaring = new String[DEEPEST];
+        Arrays.fill(declaring, "");
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
             depth += (token.opens() ? 1 : 0) - (token.closes() ? 1 : 0);
-            declaring.clear(depth + 1, declaring.length() + depth + 1);
-            if (token.is("const")) {
-                declaring.set(depth);
+            if (token.closes()) {
+                declaring[depth + 1] = "";
             }
-            if (token.is(";") && next.is("const") && declaring.get(depth)) {
+            if (token.is("const") || token.is("let")) {
+                declaring[depth] = token.text();
+            }
+            if (token.is(";") && next.is(declaring[depth])) {
                 out.append(',');
                 i++;
             } else if (!token.is(";") || !next.is("}")) {
-                out.append(between(out, token)).append(token.text());
+                out.append(between(out, token)).append(written(token));
             }
-            if (token.is(";") && !next.is("const")) {
-                declaring.clear(depth);
+            if (token.is(";") && !next.is(declaring[depth])) {
+                declaring[depth] = "";
             }
         }
         return out.toString();
+    }
+
+    private static String written(Token token) {
+        return token.is("true") ? "!0" : token.is("false") ? "!1" : token.text();
     }
 
     private static String between(StringBuilder out, Token next) {
@@ -203,7 +213,7 @@ final class ScriptTokens {
             return "";
         }
         char last = out.charAt(out.length() - 1);
-        char c = next.text().charAt(0);
+        char c = written(next).charAt(0);
         if (next.first()
                 && (isWord(last) || ")]}'\"`".indexOf(last) >= 0)
                 && (isWord(c) || "([{'\"`+-/!".indexOf(c) >= 0)) {
