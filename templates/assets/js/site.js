@@ -2,10 +2,8 @@
  * The site's script: classic, deferred, without requests to anywhere. Pages are whole without it.
  * What it says comes from words-<language>.js, which is loaded before it; what it shows, from the page's own tables or
  * from data files of the site, which are scripts that fill waymark.data. Further parts are loaded where they are used.
- * A remark stands on lines of its own and a text on one line: remarks and indentation are left out of what is served.
  */
-(() => {
-  const {words} = waymark;
+{
   const root = document.documentElement;
   const here = document.currentScript.src;
   const loads = {};
@@ -15,71 +13,56 @@
     return made;
   };
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const one = (selector, within = document) => within.querySelector(selector);
+  const text = element => element?.textContent.trim() ?? '';
 
   /* Adds a script of the site on first use; a promise of its end. */
-  const load = src => loads[src = new URL(src, document.baseURI).href] ||= new Promise((onload, onerror) => {
-    document.head.append(make('script', {src, onload, onerror}));
-  });
+  const load = src => loads[src] ||= new Promise((onload, onerror) => document.head.append(make('script', {src, onload, onerror})));
+  const part = name => load(here.replace('site.js', name));
 
   /* A message in the page's language, with what it speaks of. */
-  const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (whole, i) => values[i]);
-  const button = (text, onclick, className = 'text') => make('button', {type: 'button', onclick, className}, text);
+  const say = (key, ...values) => waymark.words[key].replace(/\{(\d)\}/g, (whole, i) => values[i]);
+  const button = (content, onclick, className = 'text') => make('button', {type: 'button', onclick, className}, content);
+  Object.assign(waymark, {root, make, all, one, text, load, part, say, button});
 
-  Object.assign(waymark, {
-    load, say, make, button, all,
-    box: element => element.getBoundingClientRect(),
-    /* Adds a part of the script itself. */
-    part: name => load(new URL(name, here).href)
-  });
-
-  /* A part of the page that names a script in data-load gets it as soon as it is used. */
-  document.addEventListener('focusin', event => {
-    const part = event.target.closest('[data-load]');
-    if (part) load(part.dataset.load);
-  });
-
-  /* Where the list from A to Z is linked, there is a box to search in. */
-  const way = document.querySelector('[data-seek]');
+  /* Where the list from A to Z is linked, there is a box to search in; what searches is loaded when it is used. */
+  const way = one('[data-seek]');
   if (way) {
-    const {seek, ...data} = way.dataset;
+    const {seek} = way.dataset;
     const label = make('label', {htmlFor: 'seek'}, seek);
-    const box = make('input', {id: 'seek', type: 'search', autocomplete: 'off'});
-    Object.assign(box.dataset, data);
+    const box = make('input', {id: 'seek', type: 'search', autocomplete: 'off', onfocus: () => load(way.dataset.load)});
     if (way.closest('.seek')) {
       label.className = 'vh';
       box.placeholder = seek;
     }
     way.before(label, box);
-    if (document.getElementById('found')) {
-      box.value = decodeURIComponent(location.hash.replace('#q=', ''));
-      box.focus();
-    }
+    if (one('#found')) box.focus();
   }
 
   /* Tables are sorted by the buttons in their headings: what is missing last, equal ones as they stood. */
-  const names = new Intl.Collator(root.lang, {numeric: true});
   const key = cell => {
-    const value = cell.dataset.value ?? cell.textContent.trim();
-    return value && 'value' in cell.dataset && !isNaN(value) ? +value : value;
+    const {value} = cell.dataset;
+    return value && !isNaN(value) ? +value : value ?? text(cell);
   };
   const sort = head => {
+    const heads = head.parentNode.cells;
     const down = head.ariaSort == 'ascending';
-    for (const other of head.parentNode.cells) other.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    for (const other of heads) other.ariaSort = null;
+    head.ariaSort = down ? 'descending' : 'ascending';
     for (const body of head.closest('table').tBodies) {
       body.append(...[...body.rows]
-        .filter(row => row.cells.length == head.parentNode.cells.length)
-        .map(row => ({row, key: key(row.cells[head.cellIndex])}))
-        .sort((a, b) => (a.key === '') - (b.key === '') || (down ? -1 : 1) * (a.key.at ? names.compare(a.key, b.key) : a.key - b.key))
-        .map(sorted => sorted.row));
+        .filter(row => row.cells.length == heads.length)
+        .map(row => [row, key(row.cells[head.cellIndex])])
+        .sort(([, a], [, b]) => (a === '') - (b === '') || (down ? -1 : 1) * (a.at ? a.localeCompare(b, root.lang, {numeric: true}) : a - b))
+        .map(([row]) => row));
     }
   };
   for (const head of all('.sortable thead tr:last-child th')) {
-    if (!head.textContent.trim() || head.querySelector('.ends')) continue;
+    if (!text(head) || one('.ends', head)) continue;
     const sorter = button('', () => sort(head), 'sort');
-    const link = head.querySelector('a');
+    const link = one('a', head);
     if (link) {
-      sorter.setAttribute('aria-label', link.textContent);
+      sorter.ariaLabel = text(link);
       link.after(sorter);
     } else {
       sorter.append(...head.childNodes);
@@ -87,9 +70,8 @@
     }
   }
 
-  document.querySelector('#w-take-away ~ .list')
-    ?.append(make('li', {}, button(say('print'), () => print())));
-
-  root.classList.add('js');
-  if (document.querySelector('figure .src')) waymark.part('chart.js');
-})();
+  one('#w-take-away ~ .list')?.append(make('li', {}, button(say('print'), () => print())));
+  root.className = 'js';
+  if (one('figure .src')) part('chart.js');
+  if (one('#pair')) part('pair.js');
+}

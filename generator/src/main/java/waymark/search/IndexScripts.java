@@ -17,6 +17,15 @@ public final class IndexScripts {
 
     private static final String GLOBAL = "waymark.data.search";
 
+    /** What words are looked up without as well, in English and Welsh: the end of a pattern. */
+    private static final String ENDINGS = "(ing|ers?|ed|es|s|iau|au|oedd|ion)$";
+
+    /** The first sounds of Welsh words, each with what it becomes: soft, nasal, aspirate. */
+    private static final String SOUNDS =
+            "[[\"p\",\"b\"],[\"p\",\"mh\"],[\"p\",\"ph\"],[\"t\",\"d\"],[\"t\",\"nh\"],[\"t\",\"th\"],"
+                    + "[\"c\",\"g\"],[\"c\",\"ngh\"],[\"c\",\"ch\"],[\"b\",\"f\"],[\"b\",\"m\"],[\"d\",\"dd\"],[\"d\",\"n\"],[\"g\",\"\"],[\"g\",\"ng\"],"
+                    + "[\"m\",\"f\"],[\"ll\",\"l\"],[\"rh\",\"r\"],[\"\",\"h\"]]";
+
     /** About so many parts fill a limit. */
     private static final int PARTS = 8;
 
@@ -66,7 +75,8 @@ public final class IndexScripts {
         json.raw(",\"passedOver\":").list(passedOver(labels));
         json.raw(",\"count\":").quoted(labels.count()).raw(",\"none\":").quoted(labels.none());
         json.raw(",\"all\":").quoted(labels.all()).raw(",\"main\":").quoted(labels.main());
-        json.raw(",\"terms\":{}");
+        json.raw(",\"endings\":").quoted(ENDINGS).raw(",\"sounds\":").raw(SOUNDS);
+        json.raw(",\"settings\":").raw(SearchIndex.SETTINGS).raw(",\"terms\":{}");
         scripts.add(script("index.js", GLOBAL + "=", json.raw("}")));
         int number = 0;
         for (List<String> part : parts.values()) {

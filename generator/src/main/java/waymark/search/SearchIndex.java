@@ -18,8 +18,12 @@ import waymark.language.Fallback;
  * <p>The serialised form is that of {@code MiniSearch.toJSON}, version 2.
  */
 final class SearchIndex {
-    /** The fields, in the order of their numbers; the script that searches names them too. */
+    /** The fields, in the order of their numbers. */
     static final List<String> FIELDS = List.of("title", "names", "headings", "topics", "text", "codes");
+
+    /** What MiniSearch is told of them: their names, and how much more a word counts in each than in a text. */
+    static final String SETTINGS = "{\"fields\":[\"" + String.join("\",\"", FIELDS) + "\"],"
+            + "\"searchOptions\":{\"boost\":{\"title\":6,\"names\":6,\"codes\":6,\"headings\":2,\"topics\":2}}}";
 
     private static final int DECIMALS = 4;
 

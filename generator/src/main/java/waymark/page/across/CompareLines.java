@@ -21,8 +21,17 @@ import waymark.place.Place;
  * trend, whose frame they share, and its figures into the table. Nothing is in it that the places' own pages don't show.
  */
 final class CompareLines {
-    /** A place's line: corners in per cent and pixels, and a text for each period, empty where there is no row. */
-    private record Line(Place place, String corners, List<String> figures) {}
+    /** From the middle of a label's letters to the line they stand on. */
+    private static final double BASELINE = 4.5;
+
+    /** A place's line: corners in per cent and pixels, the newest figure, and a text for each period, empty where there is no row. */
+    private record Line(Place place, String corners, String newest, List<String> figures) {
+        /** Where the label would stand beside the end of the line. */
+        double label() {
+            String last = corners.substring(corners.lastIndexOf(' ') + 1);
+            return Double.parseDouble(last.endsWith("h0") ? last.substring(0, last.length() - 2) : last) + BASELINE;
+        }
+    }
 
     private CompareLines() {}
 
@@ -35,9 +44,12 @@ final class CompareLines {
             scope.frames()
                     .benchmarks()
                     .series(indicator, place.area())
-                    .filter(s -> s.latestKnown().isPresent())
-                    .ifPresent(s -> lines.add(new Line(
-                            place, charts.corners(indicator, place.area(), s), figures(scope, indicator, s, periods))));
+                    .ifPresent(s -> s.latestKnown()
+                            .ifPresent(newest -> lines.add(new Line(
+                                    place,
+                                    charts.corners(indicator, place.area(), s),
+                                    scope.numbers().figure(indicator, newest.figure()),
+                                    figures(scope, indicator, s, periods)))));
         }
         return lines.size() < 2 ? Optional.empty() : Optional.of(file(scope, indicator, periods, lines));
     }
@@ -58,6 +70,7 @@ final class CompareLines {
                 one.text("id", line.place().id());
                 one.text("name", line.place().name());
                 one.text("line", line.corners());
+                one.number("y", line.label()).text("value", line.newest());
                 one.texts("figures", line.figures());
             });
         });
