@@ -31,7 +31,7 @@ final class Archives {
 
     /**
      * @param base the site's address, if it has one
-     * @param starts the paths of the page that an archive opens at, one for each language
+     * @param starts the paths of pages that each archive has of its own, such as the one it opens at
      * @param pieces how many pieces there are whose outputs all archives hold
      */
     Archives(Optional<URI> base, Set<String> starts, int pieces) {

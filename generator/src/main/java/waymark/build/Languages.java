@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.network.Network;
 import waymark.page.Addresses;
@@ -48,10 +49,11 @@ final class Languages {
                 .toList();
     }
 
-    /** The paths of the site's home, one for each language. */
-    Set<String> homes() {
+    /** What every archive has, but each its own: the page it opens at and the list from A to Z, in each language. */
+    Set<String> inAnyArchive() {
         return byTag.values().stream()
-                .map(l -> Addresses.language(l.network().site().tongue()) + Addresses.HOME)
+                .map(l -> Addresses.language(l.network().site().tongue()))
+                .flatMap(folder -> Stream.of(folder + Addresses.HOME, folder + Addresses.A_TO_Z))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +66,24 @@ class ArchiveTest {
         }
         faults.addAll(links.faults());
         assertThat(faults).isEmpty();
+    }
+
+    /** What readers do on the site, and can't in an archive: it holds one edition of one place. */
+    private static final Set<Deed> ELSEWHERE = Set.of(Deed.SWITCH_EDITION, Deed.COMPARE, Deed.PAIR);
+
+    @Test
+    void everythingElseThatReadersDoIsDoneInTheFullestArchive(@TempDir Path folder) throws IOException {
+        String fullest =
+                archives().max(Comparator.comparingLong(ArchiveTest::size)).orElseThrow();
+        SmokeRun.Report report =
+                SmokeRun.over(chromium, unpacked(fullest, folder).toRealPath());
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.pages()).isGreaterThan(20);
+        assertThat(report.done()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)));
+    }
+
+    private static long size(String archive) {
+        return new BuiltPage(ExampleSite.folder(), archive).size();
     }
 
     @ParameterizedTest
