@@ -37,4 +37,12 @@ public record Network(
     public List<Section> shown() {
         return sections.stream().filter(s -> s.current().isPresent()).toList();
     }
+
+    /** The places of today that have pages, of which any two may be set side by side; nothing where they are fewer
+     * than two, or the site leaves comparisons out. */
+    public List<Section> paired() {
+        List<Section> present =
+                shown().stream().filter(s -> !s.place().area().hasEnded()).toList();
+        return present.size() < 2 || !site.has(SitePart.COMPARISONS) ? List.of() : present;
+    }
 }

@@ -11,6 +11,7 @@ public final class Addresses {
     public static final String HUB = "hub/index.html";
     public static final String DATA = "data/index.html";
     public static final String GALLERY = "about/charts/index.html";
+    public static final String PAIRS = "compare/index.html";
     public static final String STYLE = "assets/css/site.css";
     public static final String ICON = "assets/icon.svg";
     public static final String SCRIPT = "assets/js/site.js";
@@ -98,6 +99,16 @@ public final class Addresses {
     /** The lines of all places for an indicator, which the script lays beside that of one. */
     public static String compare(String indicator) {
         return "indicators/" + indicator + "/compare.js";
+    }
+
+    /** What two places side by side show of one, which the script fills in. */
+    public static String side(String place) {
+        return place(place) + "compare.js";
+    }
+
+    /** Two places side by side, where they have a page. */
+    public static String pair(String one, String other) {
+        return "compare/" + one + "/" + other + "/index.html";
     }
 
     /** An indicator of a publication. */

@@ -186,6 +186,13 @@ public final class Tab implements AutoCloseable {
         return Map.of("x", place.path("x").asDouble(), "y", place.path("y").asDouble());
     }
 
+    /** Chooses from the first list that a selector finds, as its keyboard would. */
+    public Tab choose(String selector, int option) {
+        evaluate("(() => { const list = document.querySelector(" + Text.quoted(selector) + "); list.selectedIndex = "
+                + option + "; list.dispatchEvent(new Event('change', {bubbles: true})); })()");
+        return this;
+    }
+
     /** Types a text into what has the focus. */
     public Tab type(String text) {
         text.codePoints().mapToObj(Character::toString).forEach(c -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import waymark.browser.Key;
 import waymark.browser.Tab;
+import waymark.browser.Text;
 
 /** Something that readers do on pages that offer it. */
 public enum Deed {
@@ -63,6 +64,35 @@ public enum Deed {
             tab.evaluate("document.querySelector('.chart[tabindex]').focus()");
             tab.press(Key.RIGHT).until(told).press(Key.ESCAPE).until("!" + told);
             tab.hover(".chart[tabindex]").until(told);
+        }
+    },
+
+    /** Lays another place's line and figures beside those of the page. */
+    COMPARE(".chart[data-compare]", "figure:has(> .chart[data-compare]) > .tools button:nth-of-type(2)") {
+        @Override
+        void act(Tab tab, String word) {
+            tab.click("figure:has(> .chart[data-compare]) > .tools button:nth-of-type(2)");
+            tab.until("document.querySelector('.tools select')").choose(".tools select", 1);
+            tab.until("document.querySelector('.l4.with')?.getAttribute('d')");
+            assertThat(tab.evaluate("document.querySelectorAll('td.with').length")
+                            .asInt())
+                    .isPositive();
+        }
+    },
+
+    /** Sets two places side by side, and another in the place of one. */
+    PAIR("#pair", "#pair select") {
+        @Override
+        void act(Tab tab, String word) {
+            String finding = "document.querySelector('#pair [role=status]').textContent";
+            tab.until(finding);
+            String before = tab.evaluate(finding).asString();
+            int last = tab.evaluate("document.querySelector('#pair select').options.length - 1")
+                    .asInt();
+            tab.choose("#pair select", last).until(finding + " !== " + Text.quoted(before));
+            assertThat(tab.evaluate("document.querySelectorAll('#pair tr:not([hidden]) .bar .m').length")
+                            .asInt())
+                    .isPositive();
         }
     },
 

@@ -1,5 +1,6 @@
 package waymark.page.across;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,12 +20,16 @@ import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
+import waymark.indicator.Period;
 import waymark.indicator.Polarity;
 import waymark.place.Area;
 import waymark.place.Place;
 
 /** The figures of all places of today for one indicator and period, best first where anything is better, else highest first. */
-final class AcrossFigures {
+public final class AcrossFigures {
+    /** Of which there are no figures. */
+    private static final Period NEVER = new Period("", LocalDate.EPOCH, LocalDate.EPOCH);
+
     /** Fifths of fewer places say no more than the list of them. */
     private static final int FEWEST_PLACES = 10;
 
@@ -38,6 +43,12 @@ final class AcrossFigures {
     private final Map<String, Figure> unknown = new HashMap<>();
     private final List<String> ended = new ArrayList<>();
     private final OptionalDouble benchmark;
+
+    /** The figures of the newest period that most places have. */
+    public static AcrossFigures newest(Benchmarks benchmarks, Indicator indicator) {
+        Period period = benchmarks.newestPeriod(indicator).orElse(NEVER);
+        return new AcrossFigures(benchmarks, indicator, benchmarks.distribution(indicator, period));
+    }
 
     AcrossFigures(Benchmarks benchmarks, Indicator indicator, Distribution places) {
         this.benchmarks = benchmarks;
@@ -104,17 +115,24 @@ final class AcrossFigures {
                 : OptionalDouble.empty();
     }
 
-    Distribution places() {
+    /** The known values, by which places are ranked. */
+    public Distribution places() {
         return places;
     }
 
-    Indicator indicator() {
+    /** What is measured. */
+    public Indicator indicator() {
         return indicator;
     }
 
     /** The places with a figure, by rank. */
-    List<Ranked> ranked() {
+    public List<Ranked> ranked() {
         return ranked;
+    }
+
+    /** The period of all of them; nothing if there are no figures. */
+    public Optional<Period> period() {
+        return Optional.of(places.period()).filter(p -> !p.equals(NEVER));
     }
 
     /** The names of the places without one. */
@@ -123,7 +141,7 @@ final class AcrossFigures {
     }
 
     /** What the source says of a place without a known figure, if anything. */
-    Optional<Figure> unknown(Place place) {
+    public Optional<Figure> unknown(Place place) {
         return Optional.ofNullable(unknown.get(place.id()));
     }
 
@@ -133,7 +151,7 @@ final class AcrossFigures {
     }
 
     /** The value of the benchmark that all places share, if they do. */
-    OptionalDouble benchmark() {
+    public OptionalDouble benchmark() {
         return benchmark;
     }
 
@@ -177,7 +195,7 @@ final class AcrossFigures {
     }
 
     /** The axis of this period alone: other periods may lie far off. */
-    ValueAxis axis() {
+    public ValueAxis axis() {
         List<Double> values = new ArrayList<>();
         benchmark.ifPresent(values::add);
         for (Ranked row : ranked) {

@@ -1,6 +1,5 @@
 package waymark.page.across;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import waymark.benchmark.Benchmarks;
 import waymark.chart.ValueAxis;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Indicator;
-import waymark.indicator.Period;
 import waymark.indicator.Theme;
 import waymark.network.Network;
 import waymark.network.Section;
@@ -31,14 +29,12 @@ import waymark.page.linked.Dataset;
 import waymark.page.linked.JsonLd;
 import waymark.page.network.CataloguePages;
 import waymark.page.network.NetworkScope;
+import waymark.page.network.PairLink;
 import waymark.page.network.TileMap;
 import waymark.place.Place;
 
 /** Composes a page for each indicator and each theme across all places: a pure function of its arguments. */
 public final class AcrossPages {
-    /** Of which there are no figures. */
-    private static final Period NEVER = new Period("", LocalDate.EPOCH, LocalDate.EPOCH);
-
     private final NetworkScope scope;
     private final Network network;
     private final TileMap tiles;
@@ -81,17 +77,14 @@ public final class AcrossPages {
 
     /** The newest figures of an indicator that most places have, put in order once. */
     AcrossFigures figures(Indicator indicator) {
-        return figures.computeIfAbsent(indicator.id(), id -> {
-            Benchmarks benchmarks = scope.frames().benchmarks();
-            Period period = benchmarks.newestPeriod(indicator).orElse(NEVER);
-            return new AcrossFigures(benchmarks, indicator, benchmarks.distribution(indicator, period));
-        });
+        return figures.computeIfAbsent(
+                indicator.id(), id -> AcrossFigures.newest(scope.frames().benchmarks(), indicator));
     }
 
     /** The sentences about them. */
     AcrossText text(AcrossFigures figures) {
-        Period period = figures.places().period();
-        return new AcrossText(scope, figures, period.equals(NEVER) ? "" : words.period(period));
+        return new AcrossText(
+                scope, figures, figures.period().map(words::period).orElse(""));
     }
 
     Optional<Section> section(Place place) {
@@ -166,6 +159,7 @@ public final class AcrossPages {
                 rows.symbols(),
                 source,
                 text.remark(),
+                PairLink.of(network, here, words),
                 IndicatorFacts.of(indicator, network.evidence().comparators(), AcrossPages::name, benchmarks, words),
                 takeAway(here, indicator),
                 before.map(i -> new Link(here.to(Addresses.across(i.id())), i.title())),

@@ -18,6 +18,7 @@ import waymark.page.part.RatingView;
  * @param symbols explains the symbols that stand on figures
  * @param intervals whether any figure has one
  * @param rated whether any place is compared
+ * @param pairs the way to any two places side by side
  * @param scaleLow the low end of the bars
  */
 public record AcrossView(
@@ -40,6 +41,7 @@ public record AcrossView(
         List<String> symbols,
         String source,
         String missing,
+        Optional<Link> pairs,
         List<IndicatorFacts.Fact> facts,
         List<Link> takeAway,
         Optional<Link> previous,

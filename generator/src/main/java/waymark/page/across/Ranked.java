@@ -13,13 +13,14 @@ import waymark.place.Place;
  *
  * @param fifth 1 to 5; the first is the best, or the highest where nothing is better
  */
-record Ranked(Place place, Figure.Known figure, Optional<Comparison> comparison, Rank rank, OptionalInt fifth) {
-    Optional<Rating> rating() {
+public record Ranked(Place place, Figure.Known figure, Optional<Comparison> comparison, Rank rank, OptionalInt fifth) {
+    /** Its rating against the benchmark, if one could be given. */
+    public Optional<Rating> rating() {
         return comparison.flatMap(
                 c -> c instanceof Comparison.Rated rated ? Optional.of(rated.rating()) : Optional.empty());
     }
 
-    double value() {
+    public double value() {
         return figure.value();
     }
 }

@@ -72,6 +72,7 @@ final class HomePage {
                         .filter(s -> s.current().isEmpty())
                         .map(s -> s.place().name())
                         .toList()),
+                PairLink.of(network, here, words),
                 themes(),
                 releases(),
                 resources(),

@@ -17,6 +17,7 @@ public record HomeView(
         Optional<Map> map,
         List<Link> places,
         String preparing,
+        Optional<Link> pairs,
         List<Card> themes,
         List<Release> releases,
         List<Card> resources,

@@ -16,6 +16,7 @@ import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Area;
+import waymark.place.Place;
 import waymark.roadmap.Commitment;
 import waymark.roadmap.RoadMap;
 
@@ -26,6 +27,7 @@ public final class Elsewhere {
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Work>> work = new HashMap<>();
     private final Set<String> compared;
+    private final Set<String> paired;
     private final IndicatorFrames frames;
 
     /** Takes the frames of today's figures. */
@@ -39,6 +41,7 @@ public final class Elsewhere {
                         == 2)
                 .map(Indicator::id)
                 .collect(Collectors.toUnmodifiableSet());
+        paired = network.paired().stream().map(s -> s.place().id()).collect(Collectors.toUnmodifiableSet());
         for (Section section : network.sections()) {
             sections.put(section.place().code(), section);
             section.current().flatMap(p -> p.roadMap()).ifPresent(r -> add(section, r));
@@ -55,6 +58,11 @@ public final class Elsewhere {
     /** Whether two places or more have figures of an indicator today, whose lines fit into charts of these frames. */
     public boolean compares(Indicator indicator, IndicatorFrames others) {
         return compared.contains(indicator.id()) && frames.alike(indicator, others);
+    }
+
+    /** Whether a place may be set beside another. */
+    boolean isPaired(Place place) {
+        return paired.contains(place.id());
     }
 
     private void add(Section section, RoadMap roadMap) {

@@ -58,6 +58,7 @@ final class PlaceHome {
                 shell.fingerpost(here, ""),
                 Later.of(() -> Findings.of(scope, here)),
                 profile,
+                beside(),
                 Later.of(() -> RoadMapLinks.glance(scope, here)),
                 Later.of(this::themes),
                 story.map(this::story),
@@ -68,6 +69,15 @@ final class PlaceHome {
         outputs.add(new Output.Page(here.path(), scope.owner(), "page/place.ftlh", view));
         SocialImage.of(scope, profile).ifPresent(outputs::add);
         return outputs;
+    }
+
+    /** Other places' figures are those of today: what was released isn't set beside them. */
+    private Optional<Link> beside() {
+        return scope.permanent() || !scope.elsewhere().isPaired(scope.place())
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        here.to(Addresses.PAIRS + "#a=" + scope.place().id()),
+                        words.text("pair.link", scope.place().name())));
     }
 
     private List<Link> takeAway() {

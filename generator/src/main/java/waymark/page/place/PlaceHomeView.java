@@ -13,6 +13,7 @@ import waymark.page.part.RatingView;
 /**
  * A place's home: findings first, then profile, road map, themes and story.
  *
+ * @param beside the way to this place side by side with another
  * @param latest the newest figures of all indicators as a table, with those of all comparators
  */
 public record PlaceHomeView(
@@ -23,6 +24,7 @@ public record PlaceHomeView(
         EditionView edition,
         Later<List<FindingView>> findings,
         Later<Optional<ProfileView>> profile,
+        Optional<Link> beside,
         Later<Optional<RoadMapGlance>> roadMap,
         Later<List<ThemeCard>> themes,
         Optional<Story> story,

@@ -25,7 +25,7 @@ public final class RoadMapLinks {
     }
 
     /** Where the road map stands of a publication that stands in a folder. */
-    static String address(String folder) {
+    public static String address(String folder) {
         return folder + "road-map/index.html";
     }
 

@@ -38,6 +38,7 @@ import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
 import waymark.page.pack.BookletPage;
 import waymark.page.pack.PackPage;
+import waymark.page.pair.PairPages;
 import waymark.page.place.Counterparts;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.OfflineCopy;
@@ -172,6 +173,7 @@ public final class SitePages {
                 "search",
                 Basis.EVERYTHING,
                 sink -> search(() -> SearchPages.compose(all)).forEach(sink)));
+        pieces.add(piece("pairs", Basis.OUTLINE, sink -> PairPages.compose(own, sink)));
         pieces.add(piece(
                 "gallery",
                 Basis.OUTLINE,
