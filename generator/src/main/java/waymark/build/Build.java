@@ -84,7 +84,8 @@ public final class Build {
         List<SitePages.Piece> pieces = SitePages.of(versions, today);
         progress.stage("render");
         LinkCheck links = new LinkCheck(network.site().baseAddress().map(URI::toString));
-        Archives archives = new Archives(network.site().baseAddress(), languages.inAnyArchive(), SitePages.common(pieces));
+        Archives archives =
+                new Archives(network.site().baseAddress(), languages.inAnyArchive(), SitePages.common(pieces));
         SortedMap<String, byte[]> assets = Assets.of(templates);
         Binding binding = new Binding(assets, network.site().baseAddress());
         Rendering rendering = new Rendering(languages, archives, binding, parts, sink, links);

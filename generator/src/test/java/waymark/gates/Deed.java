@@ -97,11 +97,11 @@ public enum Deed {
     },
 
     /** Goes to another edition of a place. */
-    SWITCH_EDITION(".edition details a", ".edition details") {
+    SWITCH_EDITION(".edition details a[href]", ".edition details") {
         @Override
         void act(Tab tab, String word) {
             String before = tab.address();
-            tab.click(".edition details summary").follow(() -> tab.click(".edition details[open] a"));
+            tab.click(".edition details summary").follow(() -> tab.click(".edition details[open] a[href]"));
             assertThat(tab.address()).isNotEqualTo(before);
         }
     };

@@ -2,11 +2,13 @@ package waymark.page.pair;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import waymark.format.yaml.JsonWriter;
 import waymark.indicator.Catalogue;
 import waymark.indicator.Theme;
@@ -85,20 +87,23 @@ public final class PairPages {
                         List.of(),
                         words.text("pair.title"),
                         words.text("pair.lead"),
-                        places.stream().map(p -> choice(here, p)).toList(),
+                        byName().map(p -> choice(here, p)).toList(),
                         new Link(here.to(Addresses.INDICATORS), words.text("catalogue.title")),
                         tables.open(here, places)));
+    }
+
+    /** As lists have them in this language; pairs keep the order of the places, which all languages share. */
+    private Stream<Section> byName() {
+        return places.stream().sorted(Comparator.comparing(s -> s.place().name()));
     }
 
     private PairView.Choice choice(Here here, Section place) {
         List<Link> pairs = new ArrayList<>();
         if (places.size() <= FEW) {
-            for (Section other : places) {
-                if (!other.equals(place)) {
-                    pairs.add(new Link(
-                            here.to(address(place, other)), other.place().name()));
-                }
-            }
+            byName().filter(other -> !other.equals(place))
+                    .map(other -> new Link(
+                            here.to(address(place, other)), other.place().name()))
+                    .forEach(pairs::add);
         }
         String id = place.place().id();
         return new PairView.Choice(
