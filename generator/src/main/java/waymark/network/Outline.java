@@ -18,35 +18,41 @@ import waymark.roadmap.RoadMap;
 import waymark.roadmap.Status;
 
 /**
- * A network with as much of each place as pages elsewhere tell of it: which texts there are, with their headings; which
- * commitments and activities, by their titles, with the indicators and resources that they name. Pages composed from an outline
- * can't depend on anything else that a place says.
+ * A network with as much of each place as pages elsewhere tell of it: the texts that others link to, with their headings; the
+ * commitments and activities that name indicators or resources, by their titles. Pages composed from an outline can't depend on
+ * anything else that a place says.
  */
 public record Outline(Network network) {
     private static final Span NOWHERE = Span.of("(outline)");
 
     /** The outline of a network; figures and what belongs to no place are as they were. */
     public static Outline of(Network whole) {
-        List<Section> sections = whole.sections().stream().map(Outline::section).toList();
+        Set<String> linked = CrossLinks.of(whole);
+        List<Section> sections =
+                whole.sections().stream().map(s -> section(s, linked)).toList();
         return new Outline(new Network(
                 whole.site(), whole.evidence(), whole.hub(), whole.texts(), whole.images(), sections, whole.preview()));
     }
 
-    private static Section section(Section s) {
+    private static Section section(Section s, Set<String> linked) {
         return new Section(
                 s.place(),
-                s.editions().stream().map(Outline::publication).toList(),
+                s.editions().stream().map(p -> publication(p, linked)).toList(),
                 s.withdrawn(),
-                s.working().map(Outline::publication));
+                s.working().map(p -> publication(p, linked)));
     }
 
-    private static Publication publication(Publication p) {
+    private static Publication publication(Publication p, Set<String> linked) {
         return new Publication(
                 p.place(),
                 p.edition(),
                 p.evidence(),
                 new Narratives(
-                        p.narratives().published().stream().map(Outline::text).toList(), Set.of()),
+                        p.narratives().published().stream()
+                                .filter(n -> linked.contains(p.place().id() + "/" + n.slug()))
+                                .map(Outline::text)
+                                .toList(),
+                        Set.of()),
                 p.roadMap().map(Outline::roadMap),
                 new TreeMap<>());
     }
@@ -80,15 +86,22 @@ public record Outline(Network network) {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                r.commitments().stream().map(Outline::commitment).toList(),
+                r.commitments().stream().flatMap(c -> commitment(c).stream()).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    private static Commitment commitment(Commitment c) {
-        return new Commitment(
+    private static Optional<Commitment> commitment(Commitment c) {
+        List<Activity> activities = c.activities().stream()
+                .filter(a -> !a.resources().isEmpty())
+                .map(Outline::activity)
+                .toList();
+        if (activities.isEmpty() && c.outcomes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Commitment(
                 NOWHERE,
                 c.id(),
                 c.title(),
@@ -96,7 +109,7 @@ public record Outline(Network network) {
                 new Mention(NOWHERE, "-"),
                 List.of(),
                 c.outcomes().stream().map(Outline::outcome).toList(),
-                c.activities().stream().map(Outline::activity).toList());
+                activities));
     }
 
     private static Outcome outcome(Outcome o) {

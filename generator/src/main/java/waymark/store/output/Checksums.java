@@ -42,7 +42,7 @@ public final class Checksums {
     public static Optional<SortedMap<String, String>> parse(byte[] text) {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String line : new String(text, UTF_8).lines().toList()) {
-            if (!line.matches("[0-9a-f]{64} [ *].+")) {
+            if (!isEntry(line)) {
                 return Optional.empty();
             }
             String path = line.substring(HASH + 2);
@@ -51,6 +51,20 @@ public final class Checksums {
             }
         }
         return Optional.of(Collections.unmodifiableSortedMap(hashes));
+    }
+
+    /** A hash, a space, another or a star, and a path. */
+    private static boolean isEntry(String line) {
+        if (line.length() < HASH + 3 || line.charAt(HASH) != ' ' || " *".indexOf(line.charAt(HASH + 1)) < 0) {
+            return false;
+        }
+        for (int i = 0; i < HASH; i++) {
+            char c = line.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -88,7 +102,7 @@ public final class Checksums {
             int at = text.lastIndexOf("  " + path + "\n");
             return at >= HASH
                     && !text.contains("../")
-                    && text.substring(at - HASH, at).matches("[0-9a-f]{64}")
+                    && isEntry(text.substring(at - HASH, at) + "  " + path)
                     && (at == HASH || text.charAt(at - HASH - 1) == '\n');
         } catch (IOException e) {
             throw StoreException.reading(file, e);
