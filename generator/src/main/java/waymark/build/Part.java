@@ -1,6 +1,7 @@
 package waymark.build;
 
 import java.util.List;
+import java.util.Optional;
 import waymark.store.cache.Packing;
 import waymark.store.cache.Unpacking;
 import waymark.store.output.Live;
@@ -24,14 +25,31 @@ record Part(String name, String key, List<Made> made) {
      */
     record Made(Live live, String owner, OfPage page) {}
 
+    /** What a file is for the check of links. */
+    enum Kind {
+        FILE,
+        PAGE,
+        /** A page that leads to nothing beside it. */
+        BOOKLET
+    }
+
     /**
      * What a build counts and lists of a page.
      *
-     * @param is whether it is a page at all
      * @param canonical the address by which it names itself as the one to know; may be empty
      */
-    record OfPage(boolean is, int charts, String canonical) {
-        static final OfPage NONE = new OfPage(false, 0, "");
+    record OfPage(Kind kind, int charts, String canonical) {
+        static final OfPage NONE = new OfPage(Kind.FILE, 0, "");
+        static final OfPage BOUND = new OfPage(Kind.BOOKLET, 0, "");
+
+        static OfPage of(int charts, Optional<String> canonical) {
+            return new OfPage(Kind.PAGE, charts, canonical.orElse(""));
+        }
+
+        /** Whether it is counted as a page. */
+        boolean isPage() {
+            return kind != Kind.FILE;
+        }
     }
 
     List<Live> files() {
@@ -48,7 +66,9 @@ record Part(String name, String key, List<Made> made) {
                 out.text(m.owner());
             }
             before = m.owner();
-            out.number(m.page().is() ? 1 + m.page().charts() : 0).text(m.page().canonical());
+            out.text(m.page().kind().name())
+                    .number(m.page().charts())
+                    .text(m.page().canonical());
         }
     }
 
@@ -57,8 +77,7 @@ record Part(String name, String key, List<Made> made) {
         return new Part(in.text(), in.text(), in.list(() -> {
             Live live = live(in);
             owner[0] = in.number() == 1 ? owner[0] : in.text();
-            int page = in.count();
-            return new Made(live, owner[0], new OfPage(page > 0, Math.max(0, page - 1), in.text()));
+            return new Made(live, owner[0], new OfPage(Kind.valueOf(in.text()), in.count(), in.text()));
         }));
     }
 

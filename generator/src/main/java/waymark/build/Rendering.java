@@ -135,14 +135,14 @@ final class Rendering {
     private void keep(Part part) {
         for (Part.Made made : part.made()) {
             sink.keep(made.live(), made.owner());
-            if (made.page().is()) {
+            if (made.page().kind() == Part.Kind.PAGE) {
                 String canonical = made.page().canonical();
                 links.kept(made.live().path(), Optional.of(canonical).filter(c -> !c.isEmpty()));
-                pages.incrementAndGet();
-                charts.addAndGet(made.page().charts());
             } else {
                 links.file(made.live().path());
             }
+            pages.addAndGet(made.page().isPage() ? 1 : 0);
+            charts.addAndGet(made.page().charts());
         }
     }
 
@@ -191,14 +191,14 @@ final class Rendering {
         Span owner = Span.of(output.path());
         if (output instanceof Output.Page) {
             Optional<String> canonical = links.page(output.path(), bytes, bytes.length, owner);
-            made = new Part.OfPage(true, count(bytes), canonical.orElse(""));
+            made = Part.OfPage.of(count(bytes), canonical);
         } else if (output instanceof Output.Booklet) {
             links.booklet(output.path(), bytes, bytes.length, owner);
-            made = new Part.OfPage(true, 0, "");
+            made = Part.OfPage.BOUND;
         } else {
             links.file(output.path());
         }
-        pages.addAndGet(made.is() ? 1 : 0);
+        pages.addAndGet(made.isPage() ? 1 : 0);
         charts.addAndGet(made.charts());
         parts.made(piece.name(), output.path(), output.owner(), made);
     }

@@ -64,7 +64,11 @@ public final class LinkCheck {
         files.add(path);
     }
 
-    /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. Returns the address by which it names itself as the one to know. */
+    /**
+     * A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty.
+     *
+     * @return the address by which it names itself as the one to know, if it does
+     */
     public Optional<String> page(String path, byte[] html, int length, Span owner) {
         return page(path, owner, new PageScan(path, html, length, rooted(path), false));
     }
