@@ -51,18 +51,18 @@ public final class Build {
     }
 
     /** What was composed, and when the same sources will be something else. */
-    record Composed(Summary summary, Network network, Optional<Instant> next, Parts parts) {}
+    record Composed(Summary summary, Network network, Optional<Instant> next, KeptPieces parts) {}
 
     /** Finds what the last build has left, for what was read. */
     private interface Left {
-        Parts parts(LocalDate today, List<SitePages.Version> versions);
+        KeptPieces parts(LocalDate today, List<SitePages.Version> versions);
     }
 
     /** Does all that a build does, and writes nothing. */
     public static Summary check(Settings settings, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        Left nothing = (today, versions) -> Parts.unpublished();
+        Left nothing = (today, versions) -> KeptPieces.unpublished();
         return compose(tree, settings, new Rehearsal(diagnostics), nothing, progress, diagnostics)
                 .summary();
     }
@@ -76,11 +76,11 @@ public final class Build {
         Languages languages = Languages.of(reading.networks(), templates, diagnostics);
         languages.check();
         if (settings.stops(diagnostics)) {
-            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next(), Parts.unpublished());
+            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next(), KeptPieces.unpublished());
         }
         LocalDate today = settings.now().today(network.site().zone());
         List<SitePages.Version> versions = languages.versions();
-        Parts parts = left.parts(today, versions);
+        KeptPieces parts = left.parts(today, versions);
         List<SitePages.Piece> pieces = SitePages.of(versions, today);
         progress.stage("render");
         LinkCheck links = new LinkCheck(network.site().baseAddress().map(URI::toString));

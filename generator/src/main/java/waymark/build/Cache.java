@@ -43,8 +43,8 @@ final class Cache {
      * faults are told again.
      */
     Optional<Summary> same(Diagnostics diagnostics) {
-        Optional<LastBuild> same = last.filter(l -> l.isOf(tree, settings, listed))
-                .filter(l -> output.holds(l.files(), settings.threads()));
+        Optional<LastBuild> same =
+                last.filter(l -> l.isOf(tree, settings, listed)).filter(l -> l.isLive(output, settings.threads()));
         same.ifPresent(l -> {
             l.told().stream().filter(d -> !listed.contains(d)).forEach(diagnostics::add);
             l.settled(tree, settings.now().clock()).ifPresent(this::write);
@@ -53,19 +53,19 @@ final class Cache {
                 l.counts().places(),
                 l.counts().pages(),
                 l.counts().charts(),
-                Optional.of(new waymark.store.output.Published(0, l.files().size() - 1, 0)),
+                Optional.of(new waymark.store.output.Published(0, l.files() - 1, 0)),
                 List.of()));
     }
 
     /** The parts that the last build has left, for one that reads something else. */
-    Parts parts(LocalDate today, List<SitePages.Version> versions) {
-        return Parts.over(
+    KeptPieces parts(LocalDate today, List<SitePages.Version> versions) {
+        return KeptPieces.over(
                 last.map(LastBuild::parts).orElse(List.of()), output, new Keys(tree, settings, today, versions));
     }
 
     /** Keeps what a build has published. */
     void keep(Build.Composed composed, List<Live> files, Diagnostics diagnostics) {
-        Parts.Published published = composed.parts().published(files);
+        KeptPieces.Published published = composed.parts().published(files);
         Summary summary = composed.summary();
         ZoneId zone = composed.network().site().zone();
         Instant read = settings.now().clock();
@@ -80,7 +80,7 @@ final class Cache {
                 diagnostics.sorted(),
                 new LastBuild.Counts(summary.places(), summary.pages(), summary.charts()),
                 LastBuild.sources(tree, read),
-                published.parts(),
+                published.parts().stream().map(KeptPiece::packed).toList(),
                 published.others()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
 import waymark.diagnostic.Span;
@@ -15,6 +16,7 @@ import waymark.store.Stamp;
 import waymark.store.cache.Packing;
 import waymark.store.cache.Unpacking;
 import waymark.store.output.Live;
+import waymark.store.output.OutputFolder;
 
 /**
  * What the last build of an output folder was made of and what it did: while nothing of that has changed, there is nothing
@@ -41,7 +43,7 @@ record LastBuild(
         List<Diagnostic> told,
         Counts counts,
         List<Source> sources,
-        List<Part> parts,
+        List<KeptPiece.Packed> parts,
         List<Live> others) {
     /** What a build says of itself. */
     record Counts(int places, int pages, int charts) {}
@@ -105,11 +107,16 @@ record LastBuild(
                         others));
     }
 
-    /** All files that were published. */
-    List<Live> files() {
-        List<Live> files = new ArrayList<>(others);
-        parts.forEach(p -> files.addAll(p.files()));
-        return files;
+    /** How many files were published. */
+    int files() {
+        return others.size() + parts.stream().mapToInt(KeptPiece.Packed::files).sum();
+    }
+
+    /** Whether all files are live as they were left; several threads ask about a part each. */
+    boolean isLive(OutputFolder output, int threads) {
+        List<Supplier<List<Live>>> all = new ArrayList<>(List.of(() -> others));
+        parts.forEach(p -> all.add(() -> p.part().files()));
+        return output.holds(all, threads);
     }
 
     void pack(Packing out) {
@@ -126,7 +133,7 @@ record LastBuild(
         out.number(parts.size());
         parts.forEach(p -> p.pack(out));
         out.number(others.size());
-        others.forEach(f -> Part.pack(f, out));
+        others.forEach(f -> KeptPiece.pack(f, out));
     }
 
     private static void pack(List<Diagnostic> diagnostics, Packing out) {
@@ -154,8 +161,8 @@ record LastBuild(
                 diagnostics(in),
                 new Counts(in.count(), in.count(), in.count()),
                 in.list(() -> new Source(in.path(), in.stamp(), in.text(), in.number() == 1)),
-                in.list(() -> Part.unpack(in)),
-                in.list(() -> Part.live(in)));
+                in.list(() -> KeptPiece.Packed.unpack(in)),
+                in.list(() -> KeptPiece.live(in)));
     }
 
     private static List<Diagnostic> diagnostics(Unpacking in) {

@@ -29,13 +29,13 @@ final class Rendering {
     private final Languages languages;
     private final Archives archives;
     private final Binding binding;
-    private final Parts parts;
+    private final KeptPieces parts;
     private final Sink sink;
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
 
-    Rendering(Languages languages, Archives archives, Binding binding, Parts parts, Sink sink, LinkCheck links) {
+    Rendering(Languages languages, Archives archives, Binding binding, KeptPieces parts, Sink sink, LinkCheck links) {
         this.languages = languages;
         this.archives = archives;
         this.binding = binding;
@@ -59,7 +59,7 @@ final class Rendering {
                 return;
             }
             sink.put(path, bytes, "templates/" + path);
-            parts.made(Parts.REST, path, "templates/" + path, Part.OfPage.NONE);
+            parts.made(KeptPieces.REST, path, "templates/" + path, KeptPiece.OfPage.NONE);
             archives.common(path, bytes);
             if (path.endsWith(".css")) {
                 links.style(path, bytes, bytes.length, Span.of("templates/" + path));
@@ -80,7 +80,7 @@ final class Rendering {
 
     private void file(String path, String owner, byte[] bytes) {
         sink.put(path, bytes, owner);
-        parts.made(Parts.REST, path, owner, Part.OfPage.NONE);
+        parts.made(KeptPieces.REST, path, owner, KeptPiece.OfPage.NONE);
         links.file(path);
     }
 
@@ -116,7 +116,7 @@ final class Rendering {
     }
 
     private void compose(SitePages.Piece piece) throws InterruptedException {
-        Optional<Part> same = parts.same(piece);
+        Optional<KeptPiece> same = parts.same(piece);
         if (piece.common()) {
             try {
                 same.ifPresentOrElse(
@@ -132,10 +132,10 @@ final class Rendering {
     }
 
     /** Takes a part over as it is live. */
-    private void keep(Part part) {
-        for (Part.Made made : part.made()) {
+    private void keep(KeptPiece part) {
+        for (KeptPiece.Made made : part.made()) {
             sink.keep(made.live(), made.owner());
-            if (made.page().kind() == Part.Kind.PAGE) {
+            if (made.page().kind() == KeptPiece.Kind.PAGE) {
                 String canonical = made.page().canonical();
                 links.kept(made.live().path(), Optional.of(canonical).filter(c -> !c.isEmpty()));
             } else {
@@ -187,14 +187,14 @@ final class Rendering {
 
     private void stage(SitePages.Piece piece, Output output, byte[] bytes) {
         sink.put(output.path(), bytes, output.owner());
-        Part.OfPage made = Part.OfPage.NONE;
+        KeptPiece.OfPage made = KeptPiece.OfPage.NONE;
         Span owner = Span.of(output.path());
         if (output instanceof Output.Page) {
             Optional<String> canonical = links.page(output.path(), bytes, bytes.length, owner);
-            made = Part.OfPage.of(count(bytes), canonical);
+            made = KeptPiece.OfPage.of(count(bytes), canonical);
         } else if (output instanceof Output.Booklet) {
             links.booklet(output.path(), bytes, bytes.length, owner);
-            made = Part.OfPage.BOUND;
+            made = KeptPiece.OfPage.BOUND;
         } else {
             links.file(output.path());
         }

@@ -2,6 +2,8 @@ package waymark.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import waymark.language.Tongue;
@@ -34,9 +36,17 @@ public interface SourceTree {
     /** The files below a folder (given without a closing slash) that end in a suffix, sorted. */
     default List<String> under(String folder, String suffix) {
         String prefix = folder + "/";
-        return paths().stream()
-                .filter(p -> p.startsWith(prefix) && p.endsWith(suffix))
-                .toList();
+        List<String> all = paths();
+        int first = Collections.binarySearch(all, prefix);
+        List<String> found = new ArrayList<>();
+        for (int i = first < 0 ? -first - 1 : first;
+                i < all.size() && all.get(i).startsWith(prefix);
+                i++) {
+            if (all.get(i).endsWith(suffix)) {
+                found.add(all.get(i));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The language that its texts are asked for in. */

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import waymark.store.Stamp;
 
 /** Looks whether the files of an output folder are as a publication left them, without reading any. */
-record LiveFiles(Path output, List<Live> files) {
+record LiveFiles(Path output, List<Supplier<List<Live>>> files) {
     /** Asks the disk about all of them, several at once, until one isn't what it was. */
     boolean areThere(int threads) {
         AtomicBoolean same = new AtomicBoolean(true);
@@ -28,13 +29,16 @@ record LiveFiles(Path output, List<Live> files) {
 
     private void look(int first, int step, AtomicBoolean same) {
         for (int i = first; i < files.size() && same.get(); i += step) {
-            if (!isThere(files.get(i))) {
-                same.set(false);
+            for (Live file : files.get(i).get()) {
+                if (!isThere(output, file)) {
+                    same.set(false);
+                    return;
+                }
             }
         }
     }
 
-    private boolean isThere(Live file) {
+    static boolean isThere(Path output, Live file) {
         try {
             return Stamp.basic(output.resolve(file.path())).equals(file.stamp());
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.store.BuildLock;
@@ -67,14 +68,19 @@ public final class OutputFolder implements AutoCloseable {
         return output;
     }
 
-    /** Whether files are as they were left, by what the disk tells of them; several are asked about at once. */
-    public boolean holds(List<Live> files, int threads) {
+    /** Whether files are as they were left, by what the disk tells of them. */
+    public boolean holds(List<Live> files) {
+        return files.stream().allMatch(f -> LiveFiles.isThere(output, f));
+    }
+
+    /** The same of many lists, each of which is made by the thread that asks the disk about its files. */
+    public boolean holds(List<Supplier<List<Live>>> files, int threads) {
         return new LiveFiles(output, files).areThere(threads);
     }
 
     /** The bytes of a file, if it still is as it was left. */
     public Optional<byte[]> bytes(Live file) {
-        return holds(List.of(file), 1) ? LiveFiles.bytes(output, file.path()) : Optional.empty();
+        return holds(List.of(file)) ? LiveFiles.bytes(output, file.path()) : Optional.empty();
     }
 
     /** Lets the folder go; staged files that weren't published are deleted. */

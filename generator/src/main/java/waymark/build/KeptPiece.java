@@ -12,8 +12,8 @@ import waymark.store.output.Live;
  * @param name of the piece
  * @param key what it was composed from
  */
-record Part(String name, String key, List<Made> made) {
-    Part {
+record KeptPiece(String name, String key, List<Made> made) {
+    KeptPiece {
         made = List.copyOf(made);
     }
 
@@ -56,8 +56,9 @@ record Part(String name, String key, List<Made> made) {
         return made.stream().map(Made::live).toList();
     }
 
-    void pack(Packing out) {
-        out.text(name).text(key).number(made.size());
+    /** The part as bytes: the next build reads only those that it wants to know of. */
+    Packed packed() {
+        Packing out = new Packing().number(made.size());
         String before = "";
         for (Made m : made) {
             pack(m.live(), out);
@@ -70,15 +71,34 @@ record Part(String name, String key, List<Made> made) {
                     .number(m.page().charts())
                     .text(m.page().canonical());
         }
+        return new Packed(name, key, out.packed());
     }
 
-    static Part unpack(Unpacking in) {
-        String[] owner = {""};
-        return new Part(in.text(), in.text(), in.list(() -> {
-            Live live = live(in);
-            owner[0] = in.number() == 1 ? owner[0] : in.text();
-            return new Made(live, owner[0], new OfPage(Kind.valueOf(in.text()), in.count(), in.text()));
-        }));
+    /** A part as bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Packed(String name, String key, byte[] made) {
+        void pack(Packing out) {
+            out.text(name).text(key).bytes(made);
+        }
+
+        static Packed unpack(Unpacking in) {
+            return new Packed(in.text(), in.text(), in.bytes());
+        }
+
+        /** How many files it has. */
+        int files() {
+            return new Unpacking(made).count();
+        }
+
+        KeptPiece part() {
+            Unpacking in = new Unpacking(made);
+            String[] owner = {""};
+            return new KeptPiece(name, key, in.list(() -> {
+                Live live = live(in);
+                owner[0] = in.number() == 1 ? owner[0] : in.text();
+                return new Made(live, owner[0], new OfPage(Kind.valueOf(in.text()), in.count(), in.text()));
+            }));
+        }
     }
 
     static void pack(Live file, Packing out) {

@@ -16,12 +16,12 @@ import waymark.publish.Earlier;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
 
-/** The parts of a site: those that the last build has left and that can stay as they are, and those that this one makes. */
-final class Parts {
+/** The pieces of a site as they are published: those that the last build has left and that can stay, and those that this one makes. */
+final class KeptPieces {
     /** The name of what belongs to no piece: style sheets, fonts, and what servers read. It is always made anew. */
     static final String REST = "";
 
-    private final Map<String, Part> last = new HashMap<>();
+    private final Map<String, KeptPiece.Packed> last = new HashMap<>();
     private final Optional<OutputFolder> output;
     private final Optional<Keys> keys;
     private final Map<String, Making> made = new ConcurrentHashMap<>();
@@ -29,30 +29,31 @@ final class Parts {
     /** The files of a part that is being made; one thread at a time adds to it. */
     private record Making(String key, List<Made> files) {}
 
-    private record Made(String path, String owner, Part.OfPage page) {}
+    private record Made(String path, String owner, KeptPiece.OfPage page) {}
 
-    private Parts(List<Part> last, Optional<OutputFolder> output, Optional<Keys> keys) {
+    private KeptPieces(List<KeptPiece.Packed> last, Optional<OutputFolder> output, Optional<Keys> keys) {
         last.forEach(p -> this.last.put(p.name(), p));
         this.output = output;
         this.keys = keys;
     }
 
     /** The parts of a site that isn't published. */
-    static Parts unpublished() {
-        return new Parts(List.of(), Optional.empty(), Optional.empty());
+    static KeptPieces unpublished() {
+        return new KeptPieces(List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The parts of a site over what the last build has left in its folder. */
-    static Parts over(List<Part> last, OutputFolder output, Keys keys) {
-        return new Parts(last, Optional.of(output), Optional.of(keys));
+    static KeptPieces over(List<KeptPiece.Packed> last, OutputFolder output, Keys keys) {
+        return new KeptPieces(last, Optional.of(output), Optional.of(keys));
     }
 
     /** A piece as the last build made it, if it would be the same and is still there. */
-    Optional<Part> same(SitePages.Piece piece) {
+    Optional<KeptPiece> same(SitePages.Piece piece) {
         String key = key(piece);
-        Optional<Part> same = Optional.ofNullable(last.get(piece.name()))
+        Optional<KeptPiece> same = Optional.ofNullable(last.get(piece.name()))
                 .filter(p -> p.key().equals(key))
-                .filter(p -> output.orElseThrow().holds(p.files(), 1));
+                .map(KeptPiece.Packed::part)
+                .filter(p -> output.orElseThrow().holds(p.files()));
         made.put(
                 piece.name(),
                 new Making(
@@ -69,7 +70,7 @@ final class Parts {
     }
 
     /** Hears of a file that was made for a piece. */
-    void made(String piece, String path, String owner, Part.OfPage page) {
+    void made(String piece, String path, String owner, KeptPiece.OfPage page) {
         made.computeIfAbsent(piece, p -> new Making("", new ArrayList<>()))
                 .files()
                 .add(new Made(path, owner, page));
@@ -84,7 +85,7 @@ final class Parts {
     /** What the last build has left live. */
     Earlier earlier() {
         Map<String, Live> files = new HashMap<>();
-        last.values().forEach(p -> p.files().forEach(f -> files.put(f.path(), f)));
+        last.values().forEach(p -> p.part().files().forEach(f -> files.put(f.path(), f)));
         return new Earlier(
                 files.keySet(), path -> output.flatMap(o -> o.bytes(Objects.requireNonNull(files.get(path)))));
     }
@@ -94,19 +95,19 @@ final class Parts {
         Map<String, Live> byPath = new HashMap<>();
         live.forEach(f -> byPath.put(f.path(), f));
         Set<String> held = new HashSet<>();
-        List<Part> parts = new ArrayList<>();
+        List<KeptPiece> parts = new ArrayList<>();
         new TreeMap<>(made).forEach((name, making) -> {
-            List<Part.Made> files = new ArrayList<>();
+            List<KeptPiece.Made> files = new ArrayList<>();
             for (Made m : making.files()) {
                 held.add(m.path());
-                files.add(new Part.Made(Objects.requireNonNull(byPath.get(m.path())), m.owner(), m.page()));
+                files.add(new KeptPiece.Made(Objects.requireNonNull(byPath.get(m.path())), m.owner(), m.page()));
             }
-            parts.add(new Part(name, making.key(), files));
+            parts.add(new KeptPiece(name, making.key(), files));
         });
         return new Published(
                 parts, live.stream().filter(f -> !held.contains(f.path())).toList());
     }
 
     /** What {@link #published} returns. */
-    record Published(List<Part> parts, List<Live> others) {}
+    record Published(List<KeptPiece> parts, List<Live> others) {}
 }
