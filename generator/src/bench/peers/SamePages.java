@@ -165,7 +165,8 @@ public final class SamePages {
             case "place" -> List.of("road", "map", "indicators", "latest").contains(word);
             case "road map" -> List.of("updated", "lead", "indicator").contains(word) || SAID_OTHERWISE.matcher(word).matches();
             case "hub", "topic" -> List.of("resources").contains(word);
-            case "home" -> List.of("all").contains(word);
+            // Waymark's home has the names of places, and not those of their regions.
+            case "home" -> List.of("all", "north", "south", "east", "west", "midlands", "islands").contains(word);
             case "indicator" -> List.of("in").contains(word);
             default -> false;
         };
