@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,13 @@ public final class Main implements Runnable {
 
     /** Runs a command with given streams; {@code terminal} tells whether somebody watches. */
     static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        Optional<String> help = PackedHelp.of(arguments);
+        if (help.isPresent()) {
+            out.print(help.get());
+            out.flush();
+            return DONE;
+        }
+        CommandLine line = line(terminal);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -71,6 +78,12 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The command line with its commands. Its help is plain text, on terminals too: it is the one that is packed. */
+    static CommandLine line(boolean terminal) {
+        return new CommandLine(new Main(), new Commands(terminal))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
 
     /** Makes the commands, telling those that report progress whether somebody watches. */
