@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import waymark.diagnostic.Span;
 import waymark.network.Network;
 import waymark.page.Output;
+import waymark.page.site.LastChanges;
 import waymark.page.site.SitePages;
 import waymark.publish.HostFiles;
 import waymark.publish.LinkCheck;
@@ -74,7 +75,7 @@ final class Rendering {
         Optional<URI> base = network.site().baseAddress();
         HostFiles.files(base.map(URI::getRawPath).orElse("/"), network.site().booklets())
                 .forEach((path, bytes) -> file(path, "what servers read", bytes));
-        base.ifPresent(b -> SiteMap.files(b, links.listed(), !network.preview())
+        base.ifPresent(b -> SiteMap.files(b, links.listed(), new LastChanges(network)::of, !network.preview())
                 .forEach((path, bytes) -> file(path, "the map of the site", bytes)));
     }
 

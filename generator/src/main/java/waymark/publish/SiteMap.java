@@ -2,12 +2,15 @@ package waymark.publish;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What search engines read of a site that says where it stands: all pages that name themselves as the one to know, and
@@ -26,21 +29,25 @@ public final class SiteMap {
      * The files by their paths.
      *
      * @param pages whole addresses
+     * @param changed the day on which a page changed last, where it is known, by its path below the base
      * @param searched whether search engines may look at all
      */
-    public static SortedMap<String, byte[]> files(URI base, Collection<String> pages, boolean searched) {
+    public static SortedMap<String, byte[]> files(
+            URI base, Collection<String> pages, Function<String, Optional<LocalDate>> changed, boolean searched) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> all = new ArrayList<>(new TreeSet<>(pages));
+        Function<String, Optional<LocalDate>> day =
+                address -> changed.apply(address.substring(base.toString().length()));
         if (all.size() <= MOST) {
-            files.put("sitemap.xml", list("urlset", "url", all));
+            files.put("sitemap.xml", list("urlset", "url", all, day));
         } else {
             List<String> parts = new ArrayList<>();
             for (int from = 0; from < all.size(); from += MOST) {
                 String part = "sitemap-" + (parts.size() + 1) + ".xml";
-                files.put(part, list("urlset", "url", all.subList(from, Math.min(all.size(), from + MOST))));
+                files.put(part, list("urlset", "url", all.subList(from, Math.min(all.size(), from + MOST)), day));
                 parts.add(base + part);
             }
-            files.put("sitemap.xml", list("sitemapindex", "sitemap", parts));
+            files.put("sitemap.xml", list("sitemapindex", "sitemap", parts, part -> Optional.empty()));
         }
         if (base.getRawPath().equals("/")) {
             files.put("robots.txt", robots(base, searched).getBytes(StandardCharsets.UTF_8));
@@ -48,12 +55,16 @@ public final class SiteMap {
         return files;
     }
 
-    private static byte[] list(String root, String item, List<String> addresses) {
+    private static byte[] list(
+            String root, String item, List<String> addresses, Function<String, Optional<LocalDate>> changed) {
         StringBuilder xml = new StringBuilder(HEADER).append('<').append(root).append(SPACE);
         for (String address : addresses) {
             xml.append('<').append(item).append("><loc>");
             xml.append(address.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;"));
-            xml.append("</loc></").append(item).append(">\n");
+            xml.append("</loc>");
+            changed.apply(address)
+                    .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
+            xml.append("</").append(item).append(">\n");
         }
         return xml.append("</").append(root).append(">\n").toString().getBytes(StandardCharsets.UTF_8);
     }
