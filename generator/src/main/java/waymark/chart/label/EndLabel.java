@@ -23,12 +23,15 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     private static final double FROM_END = 19;
     private static final double WIDE_ROOM = 141;
     private static final double NARROW_ROOM = 81;
+    private static final double NARROW_LINE = NARROW_ROOM * Type.LABEL / Type.NARROW_LABEL;
     private static final int MOST_LINES = 3;
+    private static final String WIDE_ONLY = "<tspan class=\"w\">";
+    private static final String CUT = "<tspan class=\"n\">…</tspan>";
     private static final String NEXT_LINE = "<tspan x=\"100%\" dx=\"19\" dy=\"20\">";
     private static final String VALUE_BELOW = "<tspan class=\"w\" x=\"100%\" dx=\"19\" dy=\"20\">";
-    private static final String VALUE_BESIDE = "<tspan class=\"w\"> ";
+    private static final String VALUE_BESIDE = WIDE_ONLY + " ";
 
-    /** Breaks the name so that it fits a narrow chart, and adds the value where a wide chart has room. */
+    /** Breaks the name as a narrow chart needs it, and adds the value where a wide chart has room. */
     public static EndLabel of(String css, String name, String value) {
         List<String> lines = broken(name);
         String last = lines.get(lines.size() - 1);
@@ -36,8 +39,22 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     }
 
     private static List<String> broken(String name) {
-        double room = NARROW_ROOM * Type.LABEL / Type.NARROW_LABEL;
-        return Broken.lines(name, room, room, MOST_LINES, Type::label);
+        return Broken.lines(name, NARROW_LINE, WIDE_ROOM, MOST_LINES, Type::label);
+    }
+
+    /** A word that only wide charts have room for is cut short in narrow ones. */
+    private static void line(SvgWriter out, String line) {
+        String narrow =
+                Broken.lines(line, NARROW_LINE, NARROW_LINE, 1, Type::label).get(0);
+        if (narrow.equals(line)) {
+            out.escaped(line);
+            return;
+        }
+        String start = narrow.substring(0, narrow.length() - 1);
+        out.escaped(start)
+                .raw(WIDE_ONLY)
+                .escaped(line.substring(start.length()))
+                .raw("</tspan>" + CUT);
     }
 
     /** Returns the room that the label takes from the next. */
@@ -52,9 +69,11 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     /** Writes the label to the right of the plot, around this middle. */
     public void write(SvgWriter out, double middle) {
         out.beginText(Ink.text(css, Anchor.START, FROM_END), 100, middle + DROP - LEADING * (rows() - 1) / 2);
-        out.escaped(lines.get(0));
+        line(out, lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
-            out.raw(NEXT_LINE).escaped(line).raw("</tspan>");
+            out.raw(NEXT_LINE);
+            line(out, line);
+            out.raw("</tspan>");
         }
         if (!value.isEmpty()) {
             out.raw(valueBelow ? VALUE_BELOW : VALUE_BESIDE).escaped(value).raw("</tspan>");
