@@ -52,7 +52,7 @@ enum Moment {
     },
 
     /** A table that somebody sorted. */
-    SORTED("indicators/smoking/index.html") {
+    SORTED("themes/living-well/index.html") {
         @Override
         void come(Tab tab) {
             tab.until("document.querySelector('.sort')").click(".sort");
