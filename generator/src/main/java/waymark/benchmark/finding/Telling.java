@@ -10,7 +10,7 @@ import waymark.benchmark.Standing;
 import waymark.benchmark.finding.TargetStanding.State;
 import waymark.benchmark.trend.RecentTrend;
 
-/** How much a finding tells, most first: what needs attention, then what goes well, then the rest. */
+/** How much a finding tells, most first: what needs attention, then what goes well, what may not for long, then the rest. */
 public enum Telling {
     MUCH_WORSE_AND_WORSENING(Side.CONCERN),
     WORSE_AND_WORSENING(Side.CONCERN),
@@ -25,6 +25,8 @@ public enum Telling {
     BETTER(Side.STRENGTH),
     TARGET_REACHED(Side.STRENGTH),
     IMPROVING(Side.STRENGTH),
+    /** A concern of a place that does well: told, and not before what it does well. */
+    BETTER_YET_WORSENING(Side.CONCERN),
     /** There is a target, and some way to go. */
     ON_THE_WAY(Side.PLAIN),
     /** A trend, on an indicator that carries no judgement. */
@@ -58,7 +60,9 @@ public enum Telling {
     /** The most telling of all that hold: a place that is better and missed its target tells of the target. */
     static Telling of(Standing standing, Optional<State> target) {
         Stream<Telling> byRating = standing.rating().map(r -> rated(r, standing.trend())).stream();
-        Stream<Telling> byTrend = moved(standing.trend()).stream();
+        Stream<Telling> byTrend = standing.rating().filter(Telling::isBetter).isPresent()
+                ? Stream.empty()
+                : moved(standing.trend()).stream();
         Stream<Telling> byTarget = target.map(Telling::aimed).stream();
         return Stream.of(byRating, byTrend, byTarget, Stream.of(isStated(standing) ? STATED : BARE))
                 .flatMap(Function.identity())
@@ -72,11 +76,15 @@ public enum Telling {
         return switch (rating) {
             case MUCH_WORSE -> worsening ? MUCH_WORSE_AND_WORSENING : MUCH_WORSE;
             case WORSE -> worsening ? WORSE_AND_WORSENING : WORSE;
-            case MUCH_BETTER -> improving ? MUCH_BETTER_AND_IMPROVING : MUCH_BETTER;
-            case BETTER -> improving ? BETTER_AND_IMPROVING : BETTER;
+            case MUCH_BETTER -> worsening ? BETTER_YET_WORSENING : improving ? MUCH_BETTER_AND_IMPROVING : MUCH_BETTER;
+            case BETTER -> worsening ? BETTER_YET_WORSENING : improving ? BETTER_AND_IMPROVING : BETTER;
             case SIMILAR -> SIMILAR;
             case HIGHER, LOWER -> DIFFERENT;
         };
+    }
+
+    private static boolean isBetter(Rating rating) {
+        return rating == Rating.MUCH_BETTER || rating == Rating.BETTER;
     }
 
     private static Optional<Telling> moved(RecentTrend trend) {

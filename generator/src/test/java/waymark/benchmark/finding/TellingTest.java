@@ -24,7 +24,9 @@ class TellingTest {
                     MUCH_BETTER, INCREASING_BETTER, MISSED,      TARGET_MISSED
                     UNJUDGED,    NO_INTERVALS,      MOVING_AWAY, MOVING_AWAY
                     BETTER,      NO_CHANGE,         MOVING_AWAY, MOVING_AWAY
-                    BETTER,      DECREASING_WORSE,  ,            WORSENING
+                    BETTER,      DECREASING_WORSE,  ,            BETTER_YET_WORSENING
+                    MUCH_BETTER, INCREASING_WORSE,  ON_COURSE,   BETTER_YET_WORSENING
+                    BETTER,      DECREASING_WORSE,  MISSED,      TARGET_MISSED
                     SIMILAR,     INCREASING_WORSE,  ON_COURSE,   WORSENING
                     NONE,        INCREASING_WORSE,  ,            WORSENING
                     MUCH_BETTER, DECREASING_BETTER, ,            MUCH_BETTER_AND_IMPROVING
@@ -52,7 +54,11 @@ class TellingTest {
 
     @Test
     void concernsGoBeforeStrengthsAndStrengthsBeforeTheRest() {
-        assertThat(Telling.values()).isSortedAccordingTo(java.util.Comparator.comparing(Telling::side));
+        assertThat(Telling.values())
+                .filteredOn(t -> t != Telling.BETTER_YET_WORSENING)
+                .isSortedAccordingTo(java.util.Comparator.comparing(Telling::side));
+        assertThat(Telling.BETTER_YET_WORSENING.side()).isEqualTo(Side.CONCERN);
+        assertThat(Telling.BETTER_YET_WORSENING).isBetween(Telling.IMPROVING, Telling.ON_THE_WAY);
         assertThat(Telling.WORSENING.side()).isEqualTo(Side.CONCERN);
         assertThat(Telling.IMPROVING.side()).isEqualTo(Side.STRENGTH);
         assertThat(Telling.ON_THE_WAY.side()).isEqualTo(Side.PLAIN);
