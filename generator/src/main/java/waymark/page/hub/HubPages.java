@@ -31,6 +31,9 @@ import waymark.page.network.NetworkTexts;
 public final class HubPages {
     private static final int CHOSEN = 3;
 
+    /** So many resources are seen at once: letters would only come between them. */
+    private static final int AT_A_GLANCE = 12;
+
     private final NetworkScope scope;
     private final Hub hub;
     private final Messages words;
@@ -111,12 +114,14 @@ public final class HubPages {
         return new Output.Page(here.path(), "the topic " + topic.id(), "page/hub.ftlh", view);
     }
 
+    /** The resources by their first letters, or few in one list without a letter. */
     private List<HubView.Letter> letters(Here here, List<Resource> resources) {
         Alphabet alphabet = new Alphabet(words.language());
+        boolean few = resources.size() <= AT_A_GLANCE;
         Map<String, List<HubView.ResourceCard>> byLetter = new TreeMap<>(alphabet.order());
         resources.stream()
                 .sorted(Comparator.comparing(Resource::title, alphabet.order()))
-                .forEach(r -> byLetter.computeIfAbsent(alphabet.letter(r.title()), k -> new ArrayList<>())
+                .forEach(r -> byLetter.computeIfAbsent(few ? "" : alphabet.letter(r.title()), k -> new ArrayList<>())
                         .add(card(here, r)));
         return byLetter.entrySet().stream()
                 .map(e -> new HubView.Letter("letter-" + Alphabet.id(e.getKey()), e.getKey(), e.getValue()))

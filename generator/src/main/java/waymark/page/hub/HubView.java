@@ -22,7 +22,7 @@ public record HubView(
         follow = List.copyOf(follow);
     }
 
-    /** A letter with its resources; the id is the anchor. */
+    /** A letter with its resources; the id is the anchor. Of few resources all stand under an empty one. */
     public record Letter(String id, String letter, List<ResourceCard> resources) {
         public Letter {
             resources = List.copyOf(resources);
