@@ -27,9 +27,11 @@ public final class Messages {
     private final String language;
     private final Map<String, String> texts;
     private final char grouping;
+    private final List<Messages> others;
 
-    private Messages(String language, Map<String, String> texts) {
+    private Messages(String language, Map<String, String> texts, List<Messages> others) {
         this.language = language;
+        this.others = List.copyOf(others);
         this.texts = Map.copyOf(texts);
         this.grouping = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
                 .getGroupingSeparator();
@@ -37,7 +39,17 @@ public final class Messages {
 
     /** Messages by their keys, in a language given as a BCP 47 tag. */
     public static Messages of(String language, Map<String, String> texts) {
-        return new Messages(language, texts);
+        return new Messages(language, texts, List.of());
+    }
+
+    /** The same with those of the site's other languages at hand, for files that all of them share. */
+    public Messages beside(List<Messages> those) {
+        return new Messages(language, texts, those);
+    }
+
+    /** Those of the site's other languages, if they are at hand. */
+    public List<Messages> others() {
+        return others;
     }
 
     /** The language, as a page's {@code lang} names it. */

@@ -92,16 +92,15 @@ public final class AcrossPages {
     }
 
     /** An indicator across all places of a network, by itself. */
-    public static AcrossView view(NetworkScope scope, Indicator indicator) {
+    public static AcrossView view(NetworkScope scope, Indicator indicator, TileMap tiles) {
         Theme theme =
                 scope.network().evidence().catalogue().theme(indicator.theme()).orElseThrow();
-        return new AcrossPages(scope, TileMap.of(scope.network()))
-                .view(indicator, theme, Optional.empty(), Optional.empty());
+        return new AcrossPages(scope, tiles).view(indicator, theme, Optional.empty(), Optional.empty());
     }
 
     /** The rug of a theme by itself, its headings leading to one address. */
-    public static Optional<Rug> rug(NetworkScope scope, Theme theme, String href) {
-        AcrossPages pages = new AcrossPages(scope, TileMap.of(scope.network()));
+    public static Optional<Rug> rug(NetworkScope scope, Theme theme, String href, TileMap tiles) {
+        AcrossPages pages = new AcrossPages(scope, tiles);
         List<AcrossFigures> columns = scope.network().evidence().catalogue().of(theme).stream()
                 .map(pages::figures)
                 .toList();

@@ -1,8 +1,11 @@
 package waymark.page.download;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import waymark.format.csv.CellText;
 import waymark.page.Messages;
 
@@ -14,8 +17,10 @@ import waymark.page.Messages;
  * @param about what stands in it
  * @param holds what its cells are
  * @param property the address of what it means, in a vocabulary of the web; may be empty
+ * @param elsewhere what people call it in the site's other languages, by language
  */
-record Column(String header, String title, String about, Holds holds, String property) {
+record Column(
+        String header, String title, String about, Holds holds, String property, SortedMap<String, String> elsewhere) {
     /** What stands in the cells of a column; an empty one holds nothing. */
     enum Holds {
         TEXT("string", "string"),
@@ -75,12 +80,15 @@ record Column(String header, String title, String about, Holds holds, String pro
                 header,
                 words.text("column.by.about", header),
                 Holds.TEXT,
-                known ? meaning : "");
+                known ? meaning : "",
+                Collections.emptySortedMap());
     }
 
     /** A column of a list, with the key of its words. */
     static Column of(String header, String key, Holds holds, String property, Messages words) {
-        return new Column(header, words.text(key), words.text(key + ".about"), holds, property);
+        SortedMap<String, String> elsewhere = new TreeMap<>();
+        words.others().forEach(o -> elsewhere.put(o.language(), o.text(key)));
+        return new Column(header, words.text(key), words.text(key + ".about"), holds, property, elsewhere);
     }
 
     /** Columns by their headers. */

@@ -21,18 +21,18 @@ public record DownloadView(String title, List<Link> formats, String remark) {
     }
 
     /** A file of a format, with its size. */
-    public static Link file(Here here, String path, String format, int bytes, Messages words) {
-        return new Link(here.to(path), format, size(bytes, words));
+    public static Link file(Here here, Listed file, String format, Messages words) {
+        return new Link(here.to(file.path()), format, size(file.bytes(), words));
     }
 
     /** A table with what describes it. */
-    public static DownloadView of(Here here, Table table, Messages words) {
+    public static DownloadView of(Here here, Listed table, Messages words) {
         return of(here, table, Optional.empty(), words);
     }
 
     /** A table, and the same as another file. */
-    public static DownloadView of(Here here, Table table, Optional<Link> other, Messages words) {
-        Link csv = file(here, table.path(), words.text("data.csv"), table.bytes().length, words);
+    public static DownloadView of(Here here, Listed table, Optional<Link> other, Messages words) {
+        Link csv = file(here, table, words.text("data.csv"), words);
         return new DownloadView(
                 table.title(),
                 other.map(o -> List.of(csv, o)).orElse(List.of(csv)),

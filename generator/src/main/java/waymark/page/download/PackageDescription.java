@@ -33,6 +33,7 @@ public final class PackageDescription {
                     .text("name", imprint.name())
                     .text("title", imprint.title())
                     .text("description", imprint.about())
+                    .texts("languages", List.of(imprint.language()))
                     .textIfAny("homepage", homepage)
                     .textIfAny("version", imprint.version())
                     .textIfAny("created", imprint.issuedText());

@@ -147,7 +147,10 @@ public final class WebDescription {
         List<String> titles = column.title().equals(column.header())
                 ? List.of(column.header())
                 : List.of(column.header(), column.title());
-        json.object("titles", t -> t.texts(language, titles))
+        json.object("titles", t -> {
+                    t.texts(language, titles);
+                    column.elsewhere().forEach(t::text);
+                })
                 .text("dc:description", column.about())
                 .text("datatype", column.holds().csvw())
                 .textIfAny("propertyUrl", column.property());

@@ -34,11 +34,11 @@ final class Exhibits {
                                 scope.here(),
                                 scope.evidence().catalogue().themes())
                         .map(p -> p.leadingTo(href));
-            case RANKED -> Optional.of(AcrossPages.view(scope.network(), scope.indicator()));
+            case RANKED -> Optional.of(AcrossPages.view(scope.network(), scope.indicator(), scope.tiles()));
             case MAP ->
-                Optional.of(AcrossPages.view(scope.network(), scope.indicator()))
+                Optional.of(AcrossPages.view(scope.network(), scope.indicator(), scope.tiles()))
                         .filter(v -> v.map().isPresent());
-            case RUG -> AcrossPages.rug(scope.network(), scope.theme(), href);
+            case RUG -> AcrossPages.rug(scope.network(), scope.theme(), href, scope.tiles());
             case SPARKLINES -> sparklines(scope).map(s -> s.leadingTo(href));
             case BREAKDOWN -> breakdowns(scope).flatMap(s -> s.rows().stream()).findFirst();
             case PYRAMID ->

@@ -19,15 +19,17 @@ public final class GalleryPages {
 
     private final Network network;
     private final Messages words;
+    private final GalleryMaps maps;
 
-    private GalleryPages(Network network, Messages words) {
+    private GalleryPages(Network network, Messages words, GalleryMaps maps) {
         this.network = network;
         this.words = words;
+        this.maps = maps;
     }
 
     /** The gallery's pages; none if the site doesn't ask for it. */
-    public static List<Output> compose(Network network, Messages words) {
-        return network.site().gallery() ? new GalleryPages(network, words).pages() : List.of();
+    public static List<Output> compose(Network network, Messages words, GalleryMaps maps) {
+        return network.site().gallery() ? new GalleryPages(network, words, maps).pages() : List.of();
     }
 
     private List<Output> pages() {
@@ -61,7 +63,7 @@ public final class GalleryPages {
                 shown.id(),
                 words.text("gallery.case." + shown.id()),
                 words.text("gallery.shown." + shown.id()),
-                Exhibits.of(kind, GalleryScope.of(shown, here, network.site(), words)));
+                Exhibits.of(kind, GalleryScope.of(shown, here, network.site(), words, maps)));
     }
 
     private Output page(

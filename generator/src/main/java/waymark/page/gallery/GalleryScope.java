@@ -22,6 +22,7 @@ import waymark.page.Numbers;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkScope;
+import waymark.page.network.TileMap;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.PlaceScope;
 import waymark.place.Area;
@@ -35,11 +36,13 @@ import waymark.roadmap.RoadMap;
  * @param here the page they stand on
  * @param place what pages of a place are composed from
  * @param network what pages across places are composed from
+ * @param tiles the map of its places
  */
-record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope network, IndicatorCharts charts) {
+record GalleryScope(
+        GalleryCase shown, Here here, PlaceScope place, NetworkScope network, TileMap tiles, IndicatorCharts charts) {
 
     /** The invented network of a case, with the words of the site that shows it. */
-    static GalleryScope of(GalleryCase shown, Here here, Site site, Messages words) {
+    static GalleryScope of(GalleryCase shown, Here here, Site site, Messages words, GalleryMaps maps) {
         InventedTexts texts = new InventedTexts(shown, site.tongue());
         Evidence evidence = InventedFigures.of(shown, texts);
         InventedIndicator main = InventedIndicator.of(shown, texts).get(0);
@@ -78,6 +81,7 @@ record GalleryScope(GalleryCase shown, Here here, PlaceScope place, NetworkScope
                         false,
                         InventedRoadMap.TODAY),
                 new NetworkScope(network, frames, numbers, words, InventedRoadMap.TODAY),
+                maps.of(shown, network),
                 new IndicatorCharts(frames, numbers, words, invented.notice()));
     }
 

@@ -18,6 +18,7 @@ import waymark.page.download.FigureJson;
 import waymark.page.download.FigureTable;
 import waymark.page.download.Imprint;
 import waymark.page.download.PackageDescription;
+import waymark.page.download.SharedFiles;
 import waymark.page.download.SourceView;
 import waymark.page.download.Table;
 import waymark.page.download.WebDescription;
@@ -27,7 +28,11 @@ import waymark.page.place.DataView;
 final class NetworkDownloads {
     private static final String DATA = "the network's data";
 
+    private static final String LIST = "data/indicators.csv";
+    private static final String AREAS = "data/areas.csv";
+
     private final NetworkScope scope;
+    private final SharedFiles shared;
     private final Evidence evidence;
     private final Messages words;
     private final Here here;
@@ -35,18 +40,23 @@ final class NetworkDownloads {
     private final List<Table> tables = new ArrayList<>();
     private final List<PackageDescription.Other> others = new ArrayList<>();
 
-    NetworkDownloads(NetworkScope scope) {
+    NetworkDownloads(NetworkScope scope, SharedFiles shared) {
         this.scope = scope;
+        this.shared = shared;
         this.evidence = scope.network().evidence();
         this.words = scope.words();
         this.here = Here.of(scope.network().site(), Addresses.DATA);
     }
 
+    /** The page, and in the main language the files that pages of all languages list. */
     List<Output> compose() {
-        Table indicators = DefinitionTables.indicators(
-                "data/indicators.csv", evidence.catalogue().indicators(), words);
-        Table areas = DefinitionTables.areas("data/areas.csv", evidence, words);
-        List<DataView.Group> groups = new ArrayList<>();
+        if (scope.network().site().tongue().isMain()) {
+            evidence.catalogue()
+                    .themes()
+                    .forEach(t -> evidence.catalogue().of(t).forEach(this::write));
+            lists();
+        }
+        List<DataView.Group> groups = new ArrayList<>(List.of(definitions()));
         for (Theme theme : evidence.catalogue().themes()) {
             List<DownloadView> files =
                     evidence.catalogue().of(theme).stream().map(this::files).toList();
@@ -54,15 +64,24 @@ final class NetworkDownloads {
                 groups.add(new DataView.Group(theme.title(), files));
             }
         }
-        for (Table list : List.of(indicators, areas)) {
+        outputs.add(page(groups));
+        return outputs;
+    }
+
+    /** The lists of indicators and areas, and what describes all tables together. */
+    private void lists() {
+        for (Table list : List.of(
+                DefinitionTables.indicators(LIST, evidence.catalogue().indicators(), words),
+                DefinitionTables.areas(AREAS, evidence, words))) {
             tables.add(list);
+            shared.add(list);
             add(DATA, list.path(), list.bytes());
             add(
                     DATA,
                     list.path() + WebDescription.ENDING,
                     WebDescription.of(imprint(list.name(), list.title(), words.text("data.network-lead")), list));
         }
-        int size = add(
+        add(
                 DATA,
                 PackageDescription.FILE,
                 PackageDescription.of(
@@ -71,24 +90,18 @@ final class NetworkDownloads {
                         tables,
                         others,
                         homepage()));
-        groups.add(
-                0,
-                new DataView.Group(
-                        words.text("data.definitions"),
-                        List.of(
-                                DownloadView.of(here, indicators, words),
-                                DownloadView.of(here, areas, words),
-                                new DownloadView(
-                                        words.text("data.descriptions"),
-                                        List.of(DownloadView.file(
-                                                here,
-                                                PackageDescription.FILE,
-                                                words.text("data.package"),
-                                                size,
-                                                words)),
-                                        words.text("data.network-descriptions-about")))));
-        outputs.add(page(groups));
-        return outputs;
+    }
+
+    private DataView.Group definitions() {
+        return new DataView.Group(
+                words.text("data.definitions"),
+                List.of(
+                        DownloadView.of(here, shared.get(LIST, words.text("data.indicators-file")), words),
+                        DownloadView.of(here, shared.get(AREAS, words.text("data.areas-file")), words),
+                        new DownloadView(
+                                words.text("data.descriptions"),
+                                List.of(link(PackageDescription.FILE, "data.package")),
+                                words.text("data.network-descriptions-about"))));
     }
 
     private String homepage() {
@@ -100,12 +113,16 @@ final class NetworkDownloads {
     }
 
     private int add(String owner, String path, byte[] bytes) {
-        outputs.add(new Output.File(path, owner, bytes));
+        Output.File file = new Output.File(path, owner, bytes);
+        outputs.add(file);
+        if (!path.endsWith(".csv")) {
+            shared.add(file);
+        }
         return bytes.length;
     }
 
-    /** The figures of one indicator, written in each format. */
-    private DownloadView files(Indicator indicator) {
+    /** The figures of one indicator, in each format. */
+    private void write(Indicator indicator) {
         FigureTable figures = new FigureTable();
         evidence.areas().all().stream()
                 .filter(evidence::isRedistributed)
@@ -115,17 +132,32 @@ final class NetworkDownloads {
         String title = words.text("data.across-file", indicator.title());
         Table table = figures.at(path, indicator.id(), title, words);
         tables.add(table);
+        shared.add(table);
         Imprint imprint = imprint(indicator.id(), title, indicator.definition());
         add(owner, path, table.bytes());
-        int described = add(owner, path + WebDescription.ENDING, WebDescription.of(imprint, table));
-        String json = path.replaceFirst("csv$", "json");
+        add(owner, path + WebDescription.ENDING, WebDescription.of(imprint, table));
+        String json = json(path);
         int size = add(owner, json, FigureJson.of(imprint, figures));
         others.add(
                 new PackageDescription.Other(json, indicator.id() + "-json", title, "json", "application/json", size));
-        List<Link> formats = new ArrayList<>(DownloadView.of(here, table, words).formats());
-        formats.add(DownloadView.file(here, json, words.text("data.json"), size, words));
-        formats.add(DownloadView.file(here, path + WebDescription.ENDING, words.text("data.csvw"), described, words));
-        return new DownloadView(indicator.title(), formats, words.text("data.rows", table.rows()));
+    }
+
+    private static String json(String path) {
+        return path.replaceFirst("csv$", "json");
+    }
+
+    /** The files of one indicator, as the page lists them. */
+    private DownloadView files(Indicator indicator) {
+        String path = CataloguePages.fileAddress(indicator);
+        DownloadView table = DownloadView.of(here, shared.get(path, indicator.title()), words);
+        List<Link> formats = new ArrayList<>(table.formats());
+        formats.add(link(json(path), "data.json"));
+        formats.add(link(path + WebDescription.ENDING, "data.csvw"));
+        return new DownloadView(table.title(), formats, table.remark());
+    }
+
+    private Link link(String path, String key) {
+        return DownloadView.file(here, shared.get(path, ""), words.text(key), words);
     }
 
     private Output page(List<DataView.Group> groups) {

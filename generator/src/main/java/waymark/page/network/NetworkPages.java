@@ -10,6 +10,7 @@ import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shell;
+import waymark.page.download.SharedFiles;
 import waymark.page.follow.NetworkFollow;
 import waymark.page.script.ScriptWords;
 
@@ -20,7 +21,7 @@ public final class NetworkPages {
 
     private NetworkPages() {}
 
-    public static List<Output> compose(NetworkScope scope, TileMap tiles) {
+    public static List<Output> compose(NetworkScope scope, TileMap tiles, SharedFiles shared) {
         List<Output> outputs = new ArrayList<>();
         outputs.add(new HomePage(scope, tiles).compose());
         Site site = scope.network().site();
@@ -28,7 +29,7 @@ public final class NetworkPages {
             outputs.add(new CataloguePages(scope).compose());
         }
         if (site.has(SitePart.DOWNLOADS)) {
-            outputs.addAll(new NetworkDownloads(scope).compose());
+            outputs.addAll(new NetworkDownloads(scope, shared).compose());
         }
         if (site.has(SitePart.FEEDS)) {
             outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());

@@ -55,6 +55,14 @@ public final class TileMap {
         return new TileMap(given ? given(places) : workedOut(places));
     }
 
+    /** The same map with the names that another language gives the places. */
+    public TileMap in(Network named) {
+        return new TileMap(tiles.stream()
+                .flatMap(t ->
+                        named.evidence().areas().place(t.place().id()).stream().map(p -> new Tile(p, t.square())))
+                .toList());
+    }
+
     /** The tiles that are given, moved so that the map starts at its first column and row. */
     private static List<Tile> given(List<Place> places) {
         List<Place.Tile> all = places.stream().flatMap(p -> p.tile().stream()).toList();

@@ -1,9 +1,7 @@
 package waymark.page.place;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +19,9 @@ import waymark.page.download.DownloadView;
 import waymark.page.download.FigureJson;
 import waymark.page.download.FigureTable;
 import waymark.page.download.Imprint;
+import waymark.page.download.Listed;
 import waymark.page.download.PackageDescription;
+import waymark.page.download.SharedFiles;
 import waymark.page.download.SourceView;
 import waymark.page.download.Table;
 import waymark.page.download.WebDescription;
@@ -31,12 +31,16 @@ import waymark.place.Area;
 
 /** Composes the downloads of a publication: its figures with its comparators', and the page that lists them. */
 final class DataPages {
+    private static final String WEB = ".csv" + WebDescription.ENDING;
+
     private final PlaceScope scope;
+    private final SharedFiles shared;
     private final PlaceShell shell;
     private final Messages words;
 
-    DataPages(PlaceScope scope, PlaceShell shell) {
+    DataPages(PlaceScope scope, PlaceShell shell, SharedFiles shared) {
         this.scope = scope;
+        this.shared = shared;
         this.shell = shell;
         this.words = scope.words();
     }
@@ -51,36 +55,61 @@ final class DataPages {
         return scope.folder() + "data/" + scope.place().id() + ending;
     }
 
+    /** The page, and in the main language the files that pages of all languages list. */
     List<Output> compose() {
+        List<Output> outputs = new ArrayList<>();
+        if (scope.network().site().tongue().isMain()) {
+            outputs.addAll(files());
+        }
+        outputs.add(page());
+        return outputs;
+    }
+
+    private List<Output> files() {
         FigureTable all = new FigureTable();
-        Map<String, Table> single = new LinkedHashMap<>();
+        List<Table> described = new ArrayList<>();
         for (Indicator indicator : scope.indicators()) {
             FigureTable own = figures(indicator);
             all.add(own);
-            String title = words.text(
-                    "data.indicator-file", indicator.title(), scope.place().name());
-            single.put(indicator.id(), own.at(file(scope, indicator), indicator.id(), title, words));
+            described.add(own.at(file(scope, indicator), indicator.id(), title(indicator), words));
         }
-        String name = scope.place().name();
-        Table whole = all.at(file(".csv"), "figures", words.text("data.place-file", name), words);
-        Table definitions =
-                DefinitionTables.indicators(scope.folder() + "data/indicators.csv", scope.indicators(), words);
+        Table whole = all.at(file(".csv"), "figures", title(), words);
+        described.add(0, whole);
+        Table definitions = DefinitionTables.indicators(definitions(), scope.indicators(), words);
         Imprint imprint = imprint();
-        List<Table> described = new ArrayList<>(List.of(whole));
-        described.addAll(single.values());
         Output.File json = file(file(".json"), FigureJson.of(imprint, all));
-        Output.File web = file(whole.path() + WebDescription.ENDING, WebDescription.of(imprint, described));
+        Output.File web = file(file(WEB), WebDescription.of(imprint, described));
         PackageDescription.Other other = new PackageDescription.Other(
                 json.path(), "json", whole.title(), "json", "application/json", json.bytes().length);
         Output.File set = file(
                 scope.folder() + PackageDescription.FILE,
                 PackageDescription.of(scope.folder(), imprint, List.of(whole, definitions), List.of(other), ""));
         List<Output> outputs = new ArrayList<>();
-        described.forEach(t -> outputs.add(file(t.path(), t.bytes())));
+        for (Table table : described) {
+            shared.add(table);
+            outputs.add(file(table.path(), table.bytes()));
+        }
+        shared.add(definitions);
         outputs.add(file(definitions.path(), definitions.bytes()));
         outputs.add(file(definitions.path() + WebDescription.ENDING, WebDescription.of(imprint, definitions)));
-        outputs.addAll(List.of(json, web, set, page(whole, definitions, single, List.of(json, web, set))));
+        for (Output.File file : List.of(json, web, set)) {
+            shared.add(file);
+            outputs.add(file);
+        }
         return outputs;
+    }
+
+    private String title() {
+        return words.text("data.place-file", scope.place().name());
+    }
+
+    private String title(Indicator indicator) {
+        return words.text(
+                "data.indicator-file", indicator.title(), scope.place().name());
+    }
+
+    private String definitions() {
+        return scope.folder() + "data/indicators.csv";
     }
 
     private Output.File file(String path, byte[] bytes) {
@@ -118,36 +147,20 @@ final class DataPages {
         return areas.stream().distinct().toList();
     }
 
-    /** The page that lists all of it; the files are the JSON and the two descriptions. */
-    private Output page(Table whole, Table definitions, Map<String, Table> single, List<Output.File> files) {
+    /** The page that lists all of it. */
+    private Output page() {
         Here here = Here.of(scope.network().site(), scope.folder() + "data/index.html");
-        List<DataView.Group> groups = new ArrayList<>();
-        groups.add(new DataView.Group(
-                words.text("data.all"),
-                List.of(
-                        DownloadView.of(here, whole, Optional.of(link(here, files.get(0), "data.json")), words),
-                        DownloadView.of(here, definitions, words),
-                        new DownloadView(
-                                words.text("data.descriptions"),
-                                List.of(
-                                        link(here, files.get(1), "data.csvw"),
-                                        link(here, files.get(2), "data.package")),
-                                words.text("data.descriptions-about")))));
+        List<DataView.Group> groups = new ArrayList<>(List.of(all(here)));
         for (Theme theme : scope.evidence().catalogue().themes()) {
-            List<DownloadView> tables = scope.indicators(theme).stream()
-                    .flatMap(i -> Optional.ofNullable(single.get(i.id())).stream()
-                            .map(t -> new DownloadView(
-                                    i.title(),
-                                    DownloadView.of(here, t, words).formats(),
-                                    words.text("data.rows", t.rows()))))
-                    .toList();
+            List<DownloadView> tables =
+                    scope.indicators(theme).stream().map(i -> single(here, i)).toList();
             if (!tables.isEmpty()) {
                 groups.add(new DataView.Group(theme.title(), tables));
             }
         }
         String title = words.text("data.title", scope.place().name());
         DataView view = new DataView(
-                told(here, title, whole, files.get(0)),
+                told(here, title),
                 List.of(new Link(here.to(scope.home()), scope.place().name())),
                 words.text("data.heading"),
                 words.text("data.lead"),
@@ -157,7 +170,7 @@ final class DataPages {
         return new Output.Page(here.path(), scope.owner(), "page/data.ftlh", view);
     }
 
-    private Shell told(Here here, String title, Table whole, Output.File json) {
+    private Shell told(Here here, String title) {
         Area area = scope.place().area();
         return new JsonLd(
                         scope.network().site(),
@@ -170,13 +183,33 @@ final class DataPages {
                         scope.indicators(),
                         Dataset.coverage(scope.evidence(), scope.indicators(), List.of(area)),
                         Optional.of(area),
-                        List.of(whole.path(), json.path()),
+                        List.of(file(".csv"), file(".json")),
                         scope.publication().edition()))
                 .shell();
     }
 
-    private Link link(Here here, Output.File file, String key) {
-        return DownloadView.file(here, file.path(), words.text(key), file.bytes().length, words);
+    private DataView.Group all(Here here) {
+        Link json = link(here, file(".json"), "data.json");
+        return new DataView.Group(
+                words.text("data.all"),
+                List.of(
+                        DownloadView.of(here, shared.get(file(".csv"), title()), Optional.of(json), words),
+                        DownloadView.of(here, shared.get(definitions(), words.text("data.indicators-file")), words),
+                        new DownloadView(
+                                words.text("data.descriptions"),
+                                List.of(
+                                        link(here, file(WEB), "data.csvw"),
+                                        link(here, scope.folder() + PackageDescription.FILE, "data.package")),
+                                words.text("data.descriptions-about"))));
+    }
+
+    private DownloadView single(Here here, Indicator indicator) {
+        Listed table = shared.get(file(scope, indicator), indicator.title());
+        return DownloadView.of(here, table, words);
+    }
+
+    private Link link(Here here, String path, String key) {
+        return DownloadView.file(here, shared.get(path, ""), words.text(key), words);
     }
 
     private List<String> notes() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import waymark.network.SitePart;
 import waymark.page.Output;
+import waymark.page.download.SharedFiles;
 import waymark.page.follow.PlaceFollow;
 import waymark.page.indicator.IndicatorCharts;
 
@@ -11,13 +12,13 @@ import waymark.page.indicator.IndicatorCharts;
 public final class PlacePages {
     private PlacePages() {}
 
-    public static List<Output> compose(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
+    public static List<Output> compose(PlaceScope scope, PlaceShell shell, IndicatorCharts charts, SharedFiles shared) {
         List<Output> outputs = new ArrayList<>();
         outputs.addAll(new PlaceHome(scope, shell, charts).compose());
         outputs.addAll(new TextPages(scope, shell, charts).compose());
         outputs.addAll(new IndicatorPages(scope, shell, charts).compose());
         if (scope.has(SitePart.DOWNLOADS)) {
-            outputs.addAll(new DataPages(scope, shell).compose());
+            outputs.addAll(new DataPages(scope, shell, shared).compose());
         }
         if (!scope.permanent()) {
             outputs.addAll(new EditionPages(scope, shell).compose());

@@ -29,6 +29,8 @@ import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
 import waymark.page.across.AcrossPages;
+import waymark.page.download.SharedFiles;
+import waymark.page.gallery.GalleryMaps;
 import waymark.page.gallery.GalleryPages;
 import waymark.page.hub.HubPages;
 import waymark.page.indicator.IndicatorCharts;
@@ -97,6 +99,9 @@ public final class SitePages {
     private final LocalDate today;
     private final Optional<SitePages> main;
     private final Map<Observations, IndicatorFrames> frames = new LinkedHashMap<>();
+    private final GalleryMaps maps;
+    private final SharedFiles shared;
+    private Optional<TileMap> tiles = Optional.empty();
 
     private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
         this.whole = version.network();
@@ -104,6 +109,8 @@ public final class SitePages {
         this.words = version.words();
         this.today = today;
         this.main = main;
+        this.maps = main.map(m -> m.maps).orElseGet(GalleryMaps::new);
+        this.shared = main.map(m -> m.shared).orElseGet(SharedFiles::new);
         this.elsewhere = new Elsewhere(network, frames(network.evidence()));
     }
 
@@ -118,7 +125,11 @@ public final class SitePages {
      * @param versions the site in each of its languages, the main one first
      */
     public static List<Piece> of(List<Version> versions, LocalDate today) {
-        SitePages main = new SitePages(versions.get(0), today, Optional.empty());
+        List<Messages> others = versions.stream().skip(1).map(Version::words).toList();
+        Version given = versions.get(0);
+        Version first =
+                new Version(given.network(), given.outline(), given.words().beside(others));
+        SitePages main = new SitePages(first, today, Optional.empty());
         List<List<Piece>> all = new ArrayList<>(List.of(main.pieces()));
         versions.stream().skip(1).forEach(v -> all.add(new SitePages(v, today, Optional.of(main)).pieces()));
         List<Piece> pieces = new ArrayList<>();
@@ -162,8 +173,8 @@ public final class SitePages {
             HubPages.compose(own).forEach(sink);
         }));
         pieces.add(piece("network", Basis.OUTLINE, sink -> {
-            TileMap tiles = TileMap.of(network);
-            NetworkPages.compose(own, tiles).forEach(sink);
+            TileMap tiles = tiles();
+            NetworkPages.compose(own, tiles, shared).forEach(sink);
             if (network.site().has(SitePart.COMPARISONS)) {
                 AcrossPages.compose(own, tiles).forEach(sink);
             }
@@ -177,7 +188,7 @@ public final class SitePages {
         pieces.add(piece(
                 "gallery",
                 Basis.OUTLINE,
-                sink -> GalleryPages.compose(network, words).forEach(sink)));
+                sink -> GalleryPages.compose(network, words, maps).forEach(sink)));
         for (Section section : whole.sections()) {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {
@@ -271,10 +282,17 @@ public final class SitePages {
                 shell,
                 () -> search(() -> SearchPages.compose(own, scope.publication(), scope.indicators(), scope.folder()))));
         BookletPage.compose(scope, shell).ifPresent(outputs::add);
-        outputs.addAll(PlacePages.compose(scope, shell, charts));
+        outputs.addAll(PlacePages.compose(scope, shell, charts, shared));
         RoadMapPage.compose(scope, shell, charts).ifPresent(outputs::add);
         PackPage.compose(scope, shell).ifPresent(outputs::add);
         return outputs;
+    }
+
+    /** The network's map, laid out once for all languages. */
+    private synchronized TileMap tiles() {
+        TileMap map = tiles.orElseGet(() -> main.map(m -> m.tiles().in(network)).orElseGet(() -> TileMap.of(network)));
+        tiles = Optional.of(map);
+        return map;
     }
 
     private IndicatorFrames frames(Evidence evidence) {
