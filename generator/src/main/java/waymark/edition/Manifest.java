@@ -71,7 +71,7 @@ public record Manifest(
                         place,
                         id,
                         said("title", title, tongue),
-                        people,
+                        people.stream().map(Fallback::mark).toList(),
                         on,
                         said("note", note, tongue),
                         corrects,
