@@ -26,6 +26,9 @@ public final class Elsewhere {
 
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Work>> work = new HashMap<>();
+    /** How many commitments of a place name an indicator. */
+    private final Map<String, Map<String, Integer>> own = new HashMap<>();
+
     private final Set<String> compared;
     private final Set<String> paired;
     private final IndicatorFrames frames;
@@ -66,12 +69,15 @@ public final class Elsewhere {
     }
 
     private void add(Section section, RoadMap roadMap) {
+        Map<String, Integer> counts = own.computeIfAbsent(section.place().id(), p -> new HashMap<>());
         for (Commitment commitment : roadMap.commitments()) {
             commitment.outcomes().stream()
                     .map(o -> o.indicator().id())
                     .distinct()
-                    .forEach(
-                            i -> work.computeIfAbsent(i, k -> new ArrayList<>()).add(new Work(section, commitment)));
+                    .forEach(i -> {
+                        work.computeIfAbsent(i, k -> new ArrayList<>()).add(new Work(section, commitment));
+                        counts.merge(i, 1, Integer::sum);
+                    });
         }
     }
 
@@ -85,10 +91,11 @@ public final class Elsewhere {
                 .orElseGet(() -> new Link("", area.name()));
     }
 
-    /** The commitments of all places but one that name an indicator, in the order of the places and of their road maps. */
-    List<Link> commitments(Here here, String indicator, String except) {
+    /** The first commitments of all places but one that name an indicator, in the order of the places and of their road maps. */
+    List<Link> commitments(Here here, String indicator, String except, int most) {
         return work.getOrDefault(indicator, List.of()).stream()
                 .filter(w -> !w.section().place().id().equals(except))
+                .limit(most)
                 .map(w -> new Link(
                         here.to(RoadMapLinks.address(
                                         Addresses.place(w.section().place().id())) + "#"
@@ -96,5 +103,11 @@ public final class Elsewhere {
                         w.section().place().name(),
                         w.commitment().title()))
                 .toList();
+    }
+
+    /** How many commitments of all places but one name an indicator. */
+    int committed(String indicator, String except) {
+        return work.getOrDefault(indicator, List.of()).size()
+                - own.getOrDefault(except, Map.of()).getOrDefault(indicator, 0);
     }
 }

@@ -34,12 +34,14 @@ final class IndicatorPages {
     private final IndicatorCharts charts;
     private final Messages words;
     private final Later<Markup> siblings = Later.of(this::siblings);
+    private final Later<OtherPlaces> others;
 
     IndicatorPages(PlaceScope scope, PlaceShell shell, IndicatorCharts charts) {
         this.scope = scope;
         this.shell = shell;
         this.charts = charts;
         this.words = scope.words();
+        this.others = Later.of(() -> new OtherPlaces(scope));
     }
 
     List<Output> compose() {
@@ -83,8 +85,7 @@ final class IndicatorPages {
                         .comparing(others(here, indicator, s))),
                 notes(standing),
                 standing.flatMap(s -> charts.strip(s, area)),
-                Later.of(() -> new OtherPlaces(scope)
-                        .of(here, indicator, charts.sources().of(indicator, List.of()))),
+                Later.of(() -> others.get().of(here, indicator, charts.sources().of(indicator, List.of()))),
                 Later.of(() -> BreakdownSections.of(
                         scope.frames(),
                         words,

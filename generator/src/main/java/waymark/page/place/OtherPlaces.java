@@ -24,10 +24,12 @@ final class OtherPlaces {
 
     private final PlaceScope scope;
     private final Messages words;
+    private final Group group;
 
     OtherPlaces(PlaceScope scope) {
         this.scope = scope;
         this.words = scope.words();
+        this.group = group();
     }
 
     /** Those with which the place is compared, and how pages call them. */
@@ -44,7 +46,6 @@ final class OtherPlaces {
 
     /** The places like this one in which an indicator got better, those that gained most first. */
     private Optional<OthersView> improved(Here here, Indicator indicator, String source) {
-        Group group = group();
         Area own = scope.place().area();
         List<Improvement> told = scope.benchmarks().improvements(indicator).stream()
                 .filter(i -> !i.area().code().equals(own.code())
@@ -109,15 +110,15 @@ final class OtherPlaces {
 
     /** The other places whose road maps promise something on an indicator. */
     private Optional<OthersView> working(Here here, Indicator indicator) {
-        List<Link> links = scope.elsewhere()
-                .commitments(here, indicator.id(), scope.place().id());
-        int more = Math.max(0, links.size() - WORKING);
+        String own = scope.place().id();
+        List<Link> links = scope.elsewhere().commitments(here, indicator.id(), own, WORKING);
+        int more = scope.elsewhere().committed(indicator.id(), own) - links.size();
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OthersView(
                         words.text("others.working"),
                         words.text("others.working.about"),
-                        links.stream().limit(WORKING).toList(),
+                        links,
                         more == 0 ? "" : words.text("others.working.more", more)));
     }
 }
