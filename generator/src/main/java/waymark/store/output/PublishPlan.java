@@ -25,9 +25,12 @@ import waymark.store.StoreException;
  * short is finished by the next build, since every step may be taken twice.
  */
 record PublishPlan(List<Step> steps) {
-    private static final Comparator<String> ORDER = Comparator.comparingInt(PublishPlan::turn)
-            .thenComparing(Comparator.comparingInt(PublishPlan::depth).reversed())
-            .thenComparing(Comparator.naturalOrder());
+    /** When a staged file is moved, worked out once for all comparisons. */
+    private record Turn(int turn, int depth, String path, String staged) {}
+
+    private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::turn)
+            .thenComparing(Comparator.comparingInt(Turn::depth).reversed())
+            .thenComparing(Turn::path);
 
     private static final String AFTER_SLASH = "0";
 
@@ -58,8 +61,9 @@ record PublishPlan(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         inTheWay.forEach(path -> steps.add(new Remove(path)));
         staged.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(ORDER))
-                .forEach(entry -> steps.add(new Move(entry.getValue(), entry.getKey())));
+                .map(entry -> new Turn(turn(entry.getKey()), depth(entry.getKey()), entry.getKey(), entry.getValue()))
+                .sorted(ORDER)
+                .forEach(next -> steps.add(new Move(next.staged(), next.path())));
         stale.stream().filter(path -> !inTheWay.contains(path)).forEach(path -> steps.add(new Remove(path)));
         return new PublishPlan(steps);
     }
