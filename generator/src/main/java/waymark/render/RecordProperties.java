@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordProperties {
     private static final Set<String> OBJECTS_OWN = Set.of("toString", "hashCode", "clone", "finalize");
 
-    private static final ClassValue<RecordProperties> KNOWN = new ClassValue<>() {
+    /** Asked for each value that a template meets: whether it is a view is worked out once for a class. */
+    private static final ClassValue<Optional<RecordProperties>> KNOWN = new ClassValue<>() {
         @Override
-        protected RecordProperties computeValue(Class<?> type) {
-            return new RecordProperties(type);
+        protected Optional<RecordProperties> computeValue(Class<?> type) {
+            return isView(type) ? Optional.of(new RecordProperties(type)) : Optional.empty();
         }
     };
 
@@ -25,17 +27,18 @@ final class RecordProperties {
     private RecordProperties(Class<?> type) {
         methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(RecordProperties::isProperty)
-                .collect(Collectors.toUnmodifiableMap(Method::getName, m -> m));
+                .collect(Collectors.toMap(Method::getName, m -> m));
         methods.values().forEach(m -> m.setAccessible(true));
     }
 
-    /** Whether templates may see records of this class at all: those of {@code waymark.page} and below. */
-    static boolean isView(Class<?> type) {
+    /** Templates may see records of {@code waymark.page} and below alone. */
+    private static boolean isView(Class<?> type) {
         String home = type.getPackageName();
         return type.isRecord() && (home.equals("waymark.page") || home.startsWith("waymark.page."));
     }
 
-    static RecordProperties of(Class<?> view) {
+    /** What templates may read of objects of a class; nothing if they may not see them at all. */
+    static Optional<RecordProperties> of(Class<?> view) {
         return KNOWN.get(view);
     }
 
@@ -52,15 +55,15 @@ final class RecordProperties {
         return methods.keySet();
     }
 
-    boolean has(String name) {
-        return methods.containsKey(name);
+    /** What a property is read with; null if there is none of this name. */
+    @Nullable Method property(String name) {
+        return methods.get(name);
     }
 
     /** The value of a property. */
-    @Nullable Object get(Object view, String name) throws InvocationTargetException {
+    static @Nullable Object value(Object view, Method property) throws InvocationTargetException {
         try {
-            Method method = methods.get(name);
-            return method == null ? null : method.invoke(view);
+            return property.invoke(view);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

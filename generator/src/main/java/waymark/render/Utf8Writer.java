@@ -1,10 +1,14 @@
 package waymark.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes text as UTF-8 bytes into an array that is used again; for one thread. */
 final class Utf8Writer extends Writer {
+    /** From so many signs on it pays to have a text encoded as a whole. */
+    private static final int LONG = 128;
+
     private byte[] bytes = new byte[1 << 16];
     private int size;
     private char high;
@@ -29,17 +33,46 @@ final class Utf8Writer extends Writer {
     @Override
     public void write(char[] text, int offset, int length) {
         reserve(length);
-        for (int i = offset; i < offset + length; i++) {
-            put(text[i]);
+        int at = offset;
+        int end = offset + length;
+        if (high == 0) {
+            byte[] into = bytes;
+            int to = size;
+            while (at < end && text[at] < 0x80) {
+                into[to++] = (byte) text[at++];
+            }
+            size = to;
+        }
+        while (at < end) {
+            put(text[at++]);
         }
     }
 
     @Override
     public void write(String text, int offset, int length) {
+        if (length >= LONG && length == text.length() && isWhole(text)) {
+            whole(text);
+            return;
+        }
         reserve(length);
         for (int i = offset; i < offset + length; i++) {
             put(text.charAt(i));
         }
+    }
+
+    /** Whether neither end of a text is half of a pair that another text may hold the rest of. */
+    private boolean isWhole(String text) {
+        return high == 0
+                && !Character.isLowSurrogate(text.charAt(0))
+                && !Character.isHighSurrogate(text.charAt(text.length() - 1));
+    }
+
+    /** A drawing or a table as Java encodes it, which is quicker than sign by sign; half a pair within becomes a question mark. */
+    private void whole(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        reserve(encoded.length / 3 + 1);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
     }
 
     /** A character needs at most three bytes; one more may be left over from a pair. */

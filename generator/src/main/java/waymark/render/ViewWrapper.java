@@ -25,11 +25,9 @@ import waymark.page.Markup;
  * something. That is narrower than Freemarker's own wrappers with a member access policy.
  */
 final class ViewWrapper implements ObjectWrapper {
+    /** What is met most, and told by its very class, comes first. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
-        }
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
@@ -39,22 +37,26 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
-        if (value instanceof Number number) {
-            return new SimpleNumber(number);
-        }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
         if (value instanceof Later<?> later) {
             return wrap(later.get());
         }
-        if (RecordProperties.isView(value.getClass())) {
-            return new ViewModel(value, this);
+        if (value == null) {
+            return null;
         }
-        return wrapRest(value);
+        RecordProperties properties = RecordProperties.of(value.getClass()).orElse(null);
+        return properties == null ? wrapRest(value) : new ViewModel(value, properties, this);
     }
 
     private TemplateModel wrapRest(Object value) throws TemplateModelException {
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
         if (value instanceof List<?> list) {
             return new ListModel(list, this);
         }
