@@ -25,8 +25,6 @@ import waymark.store.output.Sink;
 
 /** Renders the pieces of a site into a sink, several at once; what it hands on doesn't depend on their order. */
 final class Rendering {
-    private static final byte[] CHART = "<div class=\"chart\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-
     private final Languages languages;
     private final Archives archives;
     private final Binding binding;
@@ -191,8 +189,8 @@ final class Rendering {
         KeptPiece.OfPage made = KeptPiece.OfPage.NONE;
         Span owner = Span.of(output.path());
         if (output instanceof Output.Page) {
-            Optional<String> canonical = links.page(output.path(), bytes, bytes.length, owner);
-            made = KeptPiece.OfPage.of(count(bytes), canonical);
+            LinkCheck.Seen seen = links.page(output.path(), bytes, bytes.length, owner);
+            made = KeptPiece.OfPage.of(seen.charts(), seen.canonical());
         } else if (output instanceof Output.Booklet) {
             links.booklet(output.path(), bytes, bytes.length, owner);
             made = KeptPiece.OfPage.BOUND;
@@ -212,15 +210,5 @@ final class Rendering {
             return file.bytes();
         }
         throw new IllegalArgumentException("nothing to hand on by itself: " + output.path());
-    }
-
-    private static int count(byte[] html) {
-        int found = 0;
-        for (int i = 0; i + CHART.length <= html.length; i++) {
-            if (html[i] == '<' && java.util.Arrays.equals(html, i, i + CHART.length, CHART, 0, CHART.length)) {
-                found++;
-            }
-        }
-        return found;
     }
 }

@@ -46,6 +46,19 @@ public sealed interface Address {
         if (path.isEmpty()) {
             return new Inside(page, fragment);
         }
+        int end = page.lastIndexOf('/') + 1;
+        int from = 0;
+        while (end > 0 && path.startsWith("../", from)) {
+            end = page.lastIndexOf('/', end - 2) + 1;
+            from += 3;
+        }
+        if (path.indexOf("./", from) < 0 && !path.endsWith(".") && (end > 0 || !path.startsWith("../", from))) {
+            return new Inside(decoded(page.substring(0, end) + path.substring(from)), fragment);
+        }
+        return stepped(page, path, fragment);
+    }
+
+    private static Address stepped(String page, String path, String fragment) {
         StringBuilder folder = new StringBuilder(page);
         folder.setLength(page.lastIndexOf('/') + 1);
         int from = 0;

@@ -24,12 +24,20 @@ import waymark.diagnostic.Span;
 public final class LinkCheck {
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> idsOfPages = new ConcurrentHashMap<>();
-    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<String>> ids = new ConcurrentHashMap<>();
     private final Sightings<PageScan.Fault> faults = new Sightings<>();
     private final Sightings<PageScan.Target> targets = new Sightings<>();
     private final Set<String> listed = ConcurrentHashMap.newKeySet();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Optional<String> base;
+
+    /**
+     * What was seen on a page beside its links.
+     *
+     * @param canonical the address by which it names itself as the one to know
+     * @param charts how many it shows
+     */
+    public record Seen(Optional<String> canonical, int charts) {}
 
     /** A check of a site that may stand anywhere. */
     public LinkCheck() {
@@ -64,12 +72,8 @@ public final class LinkCheck {
         files.add(path);
     }
 
-    /**
-     * A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty.
-     *
-     * @return the address by which it names itself as the one to know, if it does
-     */
-    public Optional<String> page(String path, byte[] html, int length, Span owner) {
+    /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
+    public Seen page(String path, byte[] html, int length, Span owner) {
         return page(path, owner, new PageScan(path, html, length, rooted(path), false));
     }
 
@@ -78,16 +82,16 @@ public final class LinkCheck {
         page(path, owner, new PageScan(path, html, length, "", true));
     }
 
-    private Optional<String> page(String path, Span owner, PageScan scan) {
+    private Seen page(String path, Span owner, PageScan scan) {
         Optional<String> canonical =
                 scan.canonical().filter(c -> base.map(b -> (b + path).equals(c)).orElse(false));
         canonical.ifPresent(listed::add);
         Sightings.Page page = new Sightings.Page(path, owner);
-        scan.faults().stream().distinct().forEach(fault -> faults.add(fault, page));
-        scan.targets().stream().distinct().forEach(target -> targets.add(target, page));
-        idsOfPages.put(path, scan.ids().stream().map(this::shared).toList());
+        scan.faults().forEach(fault -> faults.add(fault, page));
+        scan.targets().forEach(target -> targets.add(target, page));
+        idsOfPages.put(path, shared(scan.ids().stream().sorted().toList()));
         files.add(path);
-        return canonical;
+        return new Seen(canonical, scan.charts());
     }
 
     /** A style sheet, in the first bytes of a buffer. */
@@ -200,9 +204,9 @@ public final class LinkCheck {
                 || known.contains(target.fragment());
     }
 
-    /** Many pages have the same ids; each is kept once. */
-    private String shared(String id) {
-        String known = ids.putIfAbsent(id, id);
-        return known == null ? id : known;
+    /** Many pages have the same ids; they are kept once. */
+    private List<String> shared(List<String> some) {
+        List<String> known = ids.putIfAbsent(some, some);
+        return known == null ? some : known;
     }
 }

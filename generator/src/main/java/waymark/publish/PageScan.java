@@ -2,6 +2,7 @@ package waymark.publish;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +41,13 @@ final class PageScan {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final List<String> references = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Target> targets = new ArrayList<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<Target> targets = new LinkedHashSet<>();
     private final String rooted;
     private final boolean whole;
     private Optional<String> canonical = Optional.empty();
     private int headings;
+    private int charts;
 
     /**
      * Steps through a page.
@@ -87,17 +89,25 @@ final class PageScan {
         return canonical;
     }
 
-    List<Fault> faults() {
+    /** How many charts the page shows. */
+    int charts() {
+        return charts;
+    }
+
+    Set<Fault> faults() {
         return faults;
     }
 
-    List<Target> targets() {
+    Set<Target> targets() {
         return targets;
     }
 
     private void tag() {
         String tag = tags.tag();
-        tags.attributes().forEach(this::attribute);
+        for (TagScanner.Attribute attribute : tags.attributes()) {
+            attribute(attribute);
+        }
+        charts += tags.isChart() ? 1 : 0;
         switch (tag) {
             case "h1" -> headings++;
             case "img" -> image();
@@ -137,10 +147,12 @@ final class PageScan {
     }
 
     private Optional<String> find(String name) {
-        return tags.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
-                .map(tags::value);
+        for (TagScanner.Attribute attribute : tags.attributes()) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(tags.value(attribute));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> words(String value) {

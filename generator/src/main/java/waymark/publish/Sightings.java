@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Span;
 
 /**
@@ -20,10 +22,19 @@ final class Sightings<T> {
 
     private static final class Pages {
         private final List<Page> first = new ArrayList<>(1);
-        private int count;
+        private final AtomicInteger count = new AtomicInteger();
+        /** The last of the first pages, once there are enough: what comes after it is only counted. */
+        private volatile @Nullable Page last;
 
-        synchronized void add(Page page) {
-            count++;
+        void add(Page page) {
+            count.incrementAndGet();
+            Page known = last;
+            if (known == null || page.path().compareTo(known.path()) < 0) {
+                insert(page);
+            }
+        }
+
+        private synchronized void insert(Page page) {
             int place = first.size();
             while (place > 0 && first.get(place - 1).path().compareTo(page.path()) > 0) {
                 place--;
@@ -34,13 +45,17 @@ final class Sightings<T> {
             if (first.size() > KEPT) {
                 first.remove(KEPT);
             }
+            if (first.size() == KEPT) {
+                last = first.get(KEPT - 1);
+            }
         }
     }
 
     private final Map<T, Pages> seen = new ConcurrentHashMap<>();
 
     void add(T what, Page page) {
-        seen.computeIfAbsent(what, key -> new Pages()).add(page);
+        Pages pages = seen.get(what);
+        (pages == null ? seen.computeIfAbsent(what, key -> new Pages()) : pages).add(page);
     }
 
     /** Tells of each thing seen, once for each of the first pages' owners. */
@@ -48,7 +63,7 @@ final class Sightings<T> {
         seen.forEach((what, pages) -> {
             Map<Span, Page> byOwner = new TreeMap<>();
             pages.first.forEach(page -> byOwner.putIfAbsent(page.owner(), page));
-            byOwner.values().forEach(page -> told.accept(what, new Sighting(page, pages.count - byOwner.size())));
+            byOwner.values().forEach(page -> told.accept(what, new Sighting(page, pages.count.get() - byOwner.size())));
         });
     }
 

@@ -1,5 +1,6 @@
 package waymark.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,11 +18,15 @@ public final class TagScanner {
     /** Stands for every other attribute whose value begins with {@code url(}. */
     static final String PAINT = "url(…)";
 
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] ON = ascii("on");
+    private static final byte[] URL = ascii("url(");
+    private static final byte[] CHART = ascii("<div class=\"chart\"");
     private static final int LONGEST = 16;
-    private static final String[][] TAGS = byLength(
+    private static final Name[][] TAGS = byLength(
             "a", "area", "base", "h1", "h2", "h3", "h4", "h5", "h6", "img", "link", "nav", "script", "section",
             "style");
-    private static final String[][] ATTRIBUTES = byLength(
+    private static final Name[][] ATTRIBUTES = byLength(
             "action",
             "alt",
             "aria-controls",
@@ -46,6 +51,17 @@ public final class TagScanner {
             "type",
             "xlink:href");
 
+    /** A name, and the bytes that it is found by. */
+    private static final class Name {
+        private final String text;
+        private final byte[] bytes;
+
+        Name(String text) {
+            this.text = text;
+            this.bytes = ascii(text);
+        }
+    }
+
     /** An attribute of interest and where its value stands. */
     public record Attribute(String name, int from, int to) {}
 
@@ -66,7 +82,7 @@ public final class TagScanner {
     /** Goes to the next start tag; false when there is none. */
     public boolean next() {
         while (at < end) {
-            if (bytes[at] == '<' && isAt(at, "<!--")) {
+            if (bytes[at] == '<' && isAt(at, COMMENT)) {
                 at = Math.min(end, find("-->", at + 4) + 3);
             } else if (bytes[at] == '<' && at + 1 < end && isLetter(bytes[at + 1])) {
                 tagFrom = at;
@@ -108,6 +124,11 @@ public final class TagScanner {
     /** An attribute's value as a browser reads it. */
     public String value(Attribute attribute) {
         return CharacterReferences.text(bytes, attribute.from(), attribute.to());
+    }
+
+    /** Whether the tag begins a chart. */
+    boolean isChart() {
+        return tagFrom + 5 < end && bytes[tagFrom + 1] == 'd' && bytes[tagFrom + 5] == 'c' && isAt(tagFrom, CHART);
     }
 
     /** Whether a script or style element holds anything between its tags. */
@@ -169,11 +190,11 @@ public final class TagScanner {
     }
 
     private String name(int from, int to, int valueFrom, int valueTo) {
-        if (to - from > 2 && isAt(from, "on")) {
+        if (to - from > 2 && isAt(from, ON)) {
             return HANDLER;
         }
         String name = known(ATTRIBUTES, from, to);
-        return name.isEmpty() && valueTo - valueFrom > 4 && isAt(valueFrom, "url(") ? PAINT : name;
+        return name.isEmpty() && valueTo - valueFrom > 4 && isAt(valueFrom, URL) ? PAINT : name;
     }
 
     private void skipName() {
@@ -190,18 +211,20 @@ public final class TagScanner {
         return next;
     }
 
-    private static String[][] byLength(String... names) {
+    private static Name[][] byLength(String... names) {
         return IntStream.rangeClosed(0, LONGEST)
-                .mapToObj(length ->
-                        Stream.of(names).filter(name -> name.length() == length).toArray(String[]::new))
-                .toArray(String[][]::new);
+                .mapToObj(length -> Stream.of(names)
+                        .filter(name -> name.length() == length)
+                        .map(Name::new)
+                        .toArray(Name[]::new))
+                .toArray(Name[][]::new);
     }
 
-    private String known(String[][] names, int from, int to) {
+    private String known(Name[][] names, int from, int to) {
         if (to - from <= LONGEST) {
-            for (String name : names[to - from]) {
-                if (isAt(from, name)) {
-                    return name;
+            for (Name name : names[to - from]) {
+                if (isAt(from, name.bytes)) {
+                    return name.text;
                 }
             }
         }
@@ -209,24 +232,30 @@ public final class TagScanner {
     }
 
     private int find(String text, int from) {
+        byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
         int index = from;
-        while (index < end && !isAt(index, text)) {
+        while (index < end && !isAt(index, wanted)) {
             index++;
         }
         return Math.min(index, end);
     }
 
-    private boolean isAt(int index, String lowerCase) {
-        if (index + lowerCase.length() > end) {
+    /** Whether an ASCII text in lower case stands somewhere, in whatever case. */
+    private boolean isAt(int index, byte[] lowerCase) {
+        if (index + lowerCase.length > end) {
             return false;
         }
-        for (int i = 0; i < lowerCase.length(); i++) {
+        for (int i = 0; i < lowerCase.length; i++) {
             byte found = bytes[index + i];
-            if ((found >= 'A' && found <= 'Z' ? found + 32 : found) != lowerCase.charAt(i)) {
+            if ((found >= 'A' && found <= 'Z' ? found + 32 : found) != lowerCase[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean isLetter(byte b) {

@@ -62,6 +62,26 @@ class LinkCheckTest {
     }
 
     @Test
+    void countsThePagesCharts() {
+        byte[] html =
+                ("<h1>B</h1><div class=\"chart\" id=\"x\"></div><div class=\"chart\"></div><div class=\"charts\"></div>"
+                                + "<!-- <div class=\"chart\"> -->")
+                        .getBytes(UTF_8);
+        assertThat(check.page("b/index.html", html, html.length, OWNER).charts())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void stepsUpAsOftenAsThereAreFolders() {
+        feed("index.html", "hub/y.html");
+        assertThat(faults("""
+                        <h1>X</h1><a href="../../index.html">a</a><a href="../y.html">b</a><a href=".././y.html">c</a>
+                        <a href="../x/../y.html">d</a><a href="../../hub/y.html">e</a>
+                        """)).isEmpty();
+        assertThat(all("<h1>X</h1><a href='../../../index.html'>a</a>")).contains("it leads out of the site");
+    }
+
+    @Test
     void namesThePageItsOwnerTheTargetAndTheNearestPath() {
         feed("places/mirefield/index.html");
         assertThat(all("<h1>X</h1><a href='../../places/mirefeild/index.html'>x</a>"))
