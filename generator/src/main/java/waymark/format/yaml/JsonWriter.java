@@ -134,6 +134,14 @@ public final class JsonWriter {
         return this;
     }
 
+    /** A list of objects that are written already, each on one line. */
+    public JsonWriter lines(String key, Collection<String> objects) {
+        generator.writeArrayPropertyStart(key);
+        objects.forEach(generator::writeRawValue);
+        generator.writeEndArray();
+        return this;
+    }
+
     /** Prints one text in a certain way, the same everywhere. */
     private static final class Printed extends ObjectWriteContext.Base {
         private final PrettyPrinter printer;

@@ -19,6 +19,7 @@ import waymark.network.Site;
 import waymark.page.Here;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.download.FigureParts;
 import waymark.page.indicator.IndicatorCharts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.page.network.NetworkScope;
@@ -75,6 +76,7 @@ record GalleryScope(
                         publication,
                         frames,
                         new Standings(frames.benchmarks(), place.area()),
+                        new FigureParts(evidence),
                         numbers,
                         words,
                         "",

@@ -15,6 +15,7 @@ import waymark.page.Shells;
 import waymark.page.download.DefinitionTables;
 import waymark.page.download.DownloadView;
 import waymark.page.download.FigureJson;
+import waymark.page.download.FigureParts;
 import waymark.page.download.FigureTable;
 import waymark.page.download.Imprint;
 import waymark.page.download.PackageDescription;
@@ -34,6 +35,7 @@ final class NetworkDownloads {
     private final NetworkScope scope;
     private final SharedFiles shared;
     private final Evidence evidence;
+    private final FigureParts parts;
     private final Messages words;
     private final Here here;
     private final List<Output> outputs = new ArrayList<>();
@@ -44,6 +46,7 @@ final class NetworkDownloads {
         this.scope = scope;
         this.shared = shared;
         this.evidence = scope.network().evidence();
+        this.parts = new FigureParts(evidence);
         this.words = scope.words();
         this.here = Here.of(scope.network().site(), Addresses.DATA);
     }
@@ -126,7 +129,7 @@ final class NetworkDownloads {
         FigureTable figures = new FigureTable();
         evidence.areas().all().stream()
                 .filter(evidence::isRedistributed)
-                .forEach(area -> figures.add(evidence, indicator, area));
+                .forEach(area -> figures.add(parts.of(indicator, area)));
         String owner = "the indicator " + indicator.id();
         String path = CataloguePages.fileAddress(indicator);
         String title = words.text("data.across-file", indicator.title());

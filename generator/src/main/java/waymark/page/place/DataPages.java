@@ -37,12 +37,14 @@ final class DataPages {
     private final SharedFiles shared;
     private final PlaceShell shell;
     private final Messages words;
+    private final List<Area> areas;
 
     DataPages(PlaceScope scope, PlaceShell shell, SharedFiles shared) {
         this.scope = scope;
         this.shared = shared;
         this.shell = shell;
         this.words = scope.words();
+        this.areas = areas(scope);
     }
 
     /** Where the figures of one indicator lie. */
@@ -133,18 +135,19 @@ final class DataPages {
                 .map(GroupSeries::group)
                 .collect(Collectors.toSet());
         FigureTable table = new FigureTable();
-        areas().forEach(area -> table.add(scope.evidence(), indicator, area, groups::contains));
+        table.add(scope.parts().of(indicator, place));
+        areas.forEach(area -> table.add(scope.parts().shared(indicator, area, groups::contains)));
         return table;
     }
 
-    /** The place, then the areas it is compared with. */
-    private List<Area> areas() {
-        List<Area> areas = new ArrayList<>(List.of(scope.place().area()));
-        scope.evidence().comparators().stream()
-                .flatMap(c -> c.areaFor(scope.place().area(), scope.evidence().areas()).stream())
-                .filter(scope.evidence()::isRedistributed)
-                .forEach(areas::add);
-        return areas.stream().distinct().toList();
+    /** The areas that the place is compared with. */
+    private static List<Area> areas(PlaceScope scope) {
+        Area place = scope.place().area();
+        return scope.evidence().comparators().stream()
+                .flatMap(c -> c.areaFor(place, scope.evidence().areas()).stream())
+                .filter(a -> !a.equals(place) && scope.evidence().isRedistributed(a))
+                .distinct()
+                .toList();
     }
 
     /** The page that lists all of it. */

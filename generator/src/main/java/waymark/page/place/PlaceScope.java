@@ -18,6 +18,7 @@ import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Messages;
 import waymark.page.Numbers;
+import waymark.page.download.FigureParts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Place;
 import waymark.roadmap.Outcome;
@@ -27,6 +28,7 @@ import waymark.roadmap.Outcome;
  *
  * @param elsewhere what other places show
  * @param standings how the place stands, worked out while its pages are composed
+ * @param parts its figures as parts of tables
  * @param folder where its pages stand, ending in a slash
  * @param today the day that the publication speaks of: its release, or the build
  * @param permanent whether this is an edition's own address, not the place's
@@ -38,6 +40,7 @@ public record PlaceScope(
         Publication publication,
         IndicatorFrames frames,
         Standings standings,
+        FigureParts parts,
         Numbers numbers,
         Messages words,
         String folder,
@@ -53,6 +56,7 @@ public record PlaceScope(
                 publication,
                 frames,
                 new Standings(frames.benchmarks(), place().area()),
+                parts,
                 numbers,
                 words,
                 folder,

@@ -31,6 +31,7 @@ import waymark.page.Output;
 import waymark.page.across.AcrossPages;
 import waymark.page.download.SharedFiles;
 import waymark.page.gallery.GalleryMaps;
+import waymark.page.download.FigureParts;
 import waymark.page.gallery.GalleryPages;
 import waymark.page.hub.HubPages;
 import waymark.page.indicator.IndicatorCharts;
@@ -102,6 +103,7 @@ public final class SitePages {
     private final GalleryMaps maps;
     private final SharedFiles shared;
     private Optional<TileMap> tiles = Optional.empty();
+    private final Map<Observations, FigureParts> parts = new LinkedHashMap<>();
 
     private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
         this.whole = version.network();
@@ -258,6 +260,8 @@ public final class SitePages {
                 publication,
                 frames,
                 new Standings(frames.benchmarks(), publication.place().area()),
+                parts.computeIfAbsent(
+                        publication.evidence().observations(), o -> new FigureParts(publication.evidence())),
                 frames.numbers(),
                 words,
                 folder,

@@ -129,12 +129,12 @@ class FigureTableTest {
         Area one = evidence.areas().area("D1").orElseThrow();
         Area two = evidence.areas().area("D2").orElseThrow();
         FigureTable joined = new FigureTable()
-                .add(new FigureTable().add(evidence, jobs, one))
-                .add(evidence, jobs, two);
+                .add(new FigureTable().add(new FigureParts(evidence).of(jobs, one)))
+                .add(new FigureParts(evidence).of(jobs, two));
         assertThat(joined.bytes())
                 .isEqualTo(new FigureTable()
-                        .add(evidence, jobs, one)
-                        .add(evidence, jobs, two)
+                        .add(new FigureParts(evidence).of(jobs, one))
+                        .add(new FigureParts(evidence).of(jobs, two))
                         .bytes());
     }
 
@@ -190,7 +190,8 @@ class FigureTableTest {
     private static String table(Evidence evidence) {
         Indicator jobs = evidence.catalogue().indicator("jobs").orElseThrow();
         Area area = evidence.areas().area("D1").orElseThrow();
-        return new String(new FigureTable().add(evidence, jobs, area).bytes(), UTF_8);
+        return new String(
+                new FigureTable().add(new FigureParts(evidence).of(jobs, area)).bytes(), UTF_8);
     }
 
     /** Figures that may lie below zero, as those of a change do. */
