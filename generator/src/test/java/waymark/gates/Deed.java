@@ -119,9 +119,10 @@ public enum Deed {
         return name() + (this == SEARCH && !type.equals("search") ? "" : type);
     }
 
-    /** Whether the page that is open is one of those that offer it. */
+    /** Whether the page that is open is one of those that offer it, and not one that is sent about without its script. */
     boolean isPromised(Tab tab) {
-        return tab.evaluate("!!document.querySelector('" + promise + "')").asBoolean();
+        return tab.evaluate("!!document.querySelector('script[src]') && !!document.querySelector('" + promise + "')")
+                .asBoolean();
     }
 
     /**
