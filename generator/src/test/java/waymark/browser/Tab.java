@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * as readers do, and notes what went wrong meanwhile.
  */
 public final class Tab implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Protocol.Session session;
