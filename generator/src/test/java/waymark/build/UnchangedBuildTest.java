@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.diagnostic.Diagnostics;
 import waymark.network.Moment;
@@ -75,6 +77,7 @@ class UnchangedBuildTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files don't tell when anything about them changed")
     void anEditThatLeavesSizeAndTimeIsSeenAllTheSame() throws IOException {
         Path text = source.resolve(WARNED);
         FileTime time = Files.getLastModifiedTime(text);
