@@ -45,4 +45,9 @@ public record Network(
                 shown().stream().filter(s -> !s.place().area().hasEnded()).toList();
         return present.size() < 2 || !site.has(SitePart.COMPARISONS) ? List.of() : present;
     }
+
+    /** Whether there is no accessibility statement among the network's texts. */
+    public boolean needsStatement() {
+        return texts.published().stream().noneMatch(t -> t.slug().equals("accessibility"));
+    }
 }

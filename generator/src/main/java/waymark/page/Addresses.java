@@ -10,6 +10,7 @@ public final class Addresses {
     public static final String INDICATORS = "indicators/index.html";
     public static final String HUB = "hub/index.html";
     public static final String DATA = "data/index.html";
+    public static final String STATEMENT = "accessibility/index.html";
     public static final String GALLERY = "about/charts/index.html";
     public static final String PAIRS = "compare/index.html";
     public static final String STYLE = "assets/css/site.css";

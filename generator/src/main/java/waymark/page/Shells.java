@@ -176,6 +176,9 @@ public final class Shells {
         network.texts().published().stream()
                 .filter(t -> !t.slug().equals("index"))
                 .forEach(t -> links.add(new Link(here.to(Addresses.networkText(t.slug())), t.title())));
+        if (network.needsStatement()) {
+            links.add(new Link(here.to(Addresses.STATEMENT), words.text("statement.title")));
+        }
         if (has(Section.DATA)) {
             links.add(new Link(here.to(Addresses.DATA), words.text("foot.data")));
         }

@@ -41,6 +41,7 @@ public final class NetworkPages {
     /** Those that are of use with any place: the network's texts, its accent, and the words of the script. */
     public static List<Output> common(NetworkScope scope) {
         List<Output> outputs = new ArrayList<>(NetworkTexts.compose(scope));
+        outputs.addAll(StatementPage.compose(scope));
         scope.network().site().accent().ifPresent(a -> outputs.add(Output.File.accent(Addresses.ACCENT, a)));
         outputs.add(ScriptWords.of(scope.words()));
         return outputs;
