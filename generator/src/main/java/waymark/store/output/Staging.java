@@ -186,9 +186,12 @@ public final class Staging implements Sink {
         }
     }
 
+    /** Files are forced to the disk before they take the place of live ones; a first publication has none to lose. */
     private void writeDown(PublishPlan steps) {
         try {
-            Sync.all(staged.values().stream().map(folder::resolve).toList());
+            if (Files.exists(output.resolve(Checksums.FILE))) {
+                Sync.all(staged.values().stream().map(folder::resolve).toList());
+            }
             Path temporary = folder.resolve("plan");
             Files.write(temporary, steps.text());
             Sync.one(temporary);
