@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import waymark.diagnostic.Span;
 import waymark.place.Area;
 import waymark.place.Areas;
@@ -126,7 +127,7 @@ public record Comparator(
                     .filter(a -> a.type().equals(parent.type()))
                     .findFirst();
         } else {
-            found = peers(area, areas).map(Peers::area);
+            found = standIn(area, areas);
         }
         return found.filter(a -> !a.code().equals(area.code()));
     }
@@ -144,17 +145,26 @@ public record Comparator(
 
     /** The group that a given area is compared with, if this is a group and has areas for it. */
     public Optional<Peers> peers(Area area, Areas areas) {
-        if (!(choice instanceof PeersOf g)) {
-            return Optional.empty();
-        }
-        List<Area> members = members(g.membership(), area, areas);
-        String code = "peers:" + id + own(g.membership(), area);
-        return members.size() < FEWEST
-                ? Optional.empty()
-                : Optional.of(new Peers(
-                        new Area(code, name, Peers.TYPE, List.of(), span),
-                        members,
-                        g.published().flatMap(areas::area)));
+        return standIn(area, areas)
+                .flatMap(a -> choice instanceof PeersOf g
+                        ? Optional.of(new Peers(
+                                a,
+                                members(g.membership(), area, areas).toList(),
+                                g.published().flatMap(areas::area)))
+                        : Optional.empty());
+    }
+
+    /** What stands for the group of an area: asked for every figure, so that no more members are looked at than make a group. */
+    private Optional<Area> standIn(Area area, Areas areas) {
+        return choice instanceof PeersOf g
+                        && members(g.membership(), area, areas).limit(FEWEST).count() == FEWEST
+                ? Optional.of(new Area(groupOf(area), name, Peers.TYPE, List.of(), span))
+                : Optional.empty();
+    }
+
+    /** The code of what stands for the group of an area, if this is a group. */
+    String groupOf(Area area) {
+        return "peers:" + id + (choice instanceof PeersOf g ? own(g.membership(), area) : "");
     }
 
     /** What tells the groups of one comparator apart. */
@@ -165,32 +175,26 @@ public record Comparator(
         return membership instanceof Nearest ? ":" + area.code() : "";
     }
 
-    private static List<Area> members(Membership membership, Area area, Areas areas) {
+    private static Stream<Area> members(Membership membership, Area area, Areas areas) {
         if (membership instanceof Listed listed) {
-            return listed.codes().stream().flatMap(c -> areas.area(c).stream()).toList();
+            return listed.codes().stream().flatMap(c -> areas.area(c).stream());
         }
         if (membership instanceof OfType type) {
-            return areas.all().stream()
-                    .filter(a -> a.type().equals(type.type()) && !a.hasEnded())
-                    .toList();
+            return areas.all().stream().filter(a -> a.type().equals(type.type()) && !a.hasEnded());
         }
         if (membership instanceof OfCohort cohort) {
             return areas.presentPlaces().stream()
                     .filter(p -> p.cohort().equals(cohort.cohort()))
-                    .map(Place::area)
-                    .toList();
+                    .map(Place::area);
         }
         if (membership instanceof SameFifth same) {
             Integer fifth = same.fifths().get(area.code());
             return same.fifths().entrySet().stream()
                     .filter(e -> e.getValue().equals(fifth))
-                    .flatMap(e -> areas.area(e.getKey()).stream())
-                    .toList();
+                    .flatMap(e -> areas.area(e.getKey()).stream());
         }
         return membership instanceof Nearest nearest
-                ? nearest.table().nearest(area.code(), nearest.count()).stream()
-                        .flatMap(c -> areas.area(c).stream())
-                        .toList()
-                : List.of();
+                ? nearest.table().nearest(area.code(), nearest.count()).stream().flatMap(c -> areas.area(c).stream())
+                : Stream.of();
     }
 }

@@ -39,9 +39,11 @@ public final class PeerFigures {
         this.series = series;
         for (Comparator comparator : comparators) {
             for (Place place : areas.places()) {
-                comparator
-                        .peers(place.area(), areas)
-                        .ifPresent(g -> byCode.putIfAbsent(g.area().code(), g));
+                if (!byCode.containsKey(comparator.groupOf(place.area()))) {
+                    comparator
+                            .peers(place.area(), areas)
+                            .ifPresent(g -> byCode.put(g.area().code(), g));
+                }
             }
         }
     }

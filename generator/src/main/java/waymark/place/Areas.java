@@ -23,6 +23,9 @@ public final class Areas {
     private final Map<String, Area> byFormerCode = new HashMap<>();
     private final Map<String, List<Area>> byName = new HashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> placesByCode = new HashMap<>();
+    private final Map<String, List<Area>> predecessors = new HashMap<>();
+    private final List<Place> presentPlaces;
 
     public Areas(List<Area> areas, List<Place> places) {
         for (Area area : areas) {
@@ -32,7 +35,16 @@ public final class Areas {
             area.names().all().forEach(n -> names.add(key(n)));
             names.forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(area));
         }
+        for (Area area : byCode.values()) {
+            new LinkedHashSet<>(area.life().successors())
+                    .forEach(c -> predecessors
+                            .computeIfAbsent(c, k -> new ArrayList<>())
+                            .add(area));
+        }
         places.forEach(p -> this.places.put(p.id(), p));
+        this.places.values().forEach(p -> placesByCode.putIfAbsent(p.code(), p));
+        this.presentPlaces =
+                this.places.values().stream().filter(p -> !p.area().hasEnded()).toList();
     }
 
     /** Names are the same whatever their capitals and blanks. */
@@ -68,9 +80,7 @@ public final class Areas {
 
     /** The place of an area, if it is one. */
     public Optional<Place> placeOf(Area area) {
-        return places.values().stream()
-                .filter(p -> p.code().equals(area.code()))
-                .findFirst();
+        return Optional.ofNullable(placesByCode.get(area.code()));
     }
 
     /** The places, in the order of the file. */
@@ -80,7 +90,7 @@ public final class Areas {
 
     /** The places that weren't abolished: those that can be held against each other. */
     public List<Place> presentPlaces() {
-        return places.values().stream().filter(p -> !p.area().hasEnded()).toList();
+        return presentPlaces;
     }
 
     /** The listed areas that followed an abolished one. */
@@ -90,9 +100,7 @@ public final class Areas {
 
     /** The listed areas that an area followed, in the order of the file. */
     public List<Area> predecessors(Area area) {
-        return byCode.values().stream()
-                .filter(a -> a.life().successors().contains(area.code()))
-                .toList();
+        return Collections.unmodifiableList(predecessors.getOrDefault(area.code(), List.of()));
     }
 
     /** The areas that an area belongs to, nearest first, each once. */

@@ -74,11 +74,8 @@ public final class DefinitionTables {
                 text("place", "", words));
         List<List<String>> rows = new ArrayList<>();
         for (Area area : evidence.areas().all()) {
-            String place = evidence.areas().places().stream()
-                    .filter(p -> p.code().equals(area.code()))
-                    .map(waymark.place.Place::id)
-                    .findFirst()
-                    .orElse("");
+            String place =
+                    evidence.areas().placeOf(area).map(waymark.place.Place::id).orElse("");
             rows.add(List.of(area.code(), area.name(), area.type(), String.join(" ", area.parents()), place));
         }
         return table(path, "areas", words.text("data.areas-file"), columns, rows, "code");
