@@ -41,7 +41,7 @@ public record Here(String path, String root, String server) {
     }
 
     private String up() {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        return "../".repeat(slashes(path, 0));
     }
 
     /** The way from here to this very page in another language, which stands in a folder. */
@@ -68,7 +68,14 @@ public record Here(String path, String root, String server) {
                 common = i + 1;
             }
         }
-        long up = path.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + file.substring(common) + anchor;
+        return "../".repeat(slashes(path, common)) + file.substring(common) + anchor;
+    }
+
+    private static int slashes(String path, int from) {
+        int count = 0;
+        for (int at = path.indexOf('/', from); at >= 0; at = path.indexOf('/', at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

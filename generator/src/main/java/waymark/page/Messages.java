@@ -4,6 +4,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ public final class Messages {
     private Messages(String language, Map<String, String> texts, List<Messages> others) {
         this.language = language;
         this.others = List.copyOf(others);
-        this.texts = Map.copyOf(texts);
+        this.texts = Collections.unmodifiableMap(new HashMap<>(texts));
         this.grouping = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
                 .getGroupingSeparator();
     }

@@ -11,6 +11,8 @@ enum Plural {
     MANY,
     OTHER;
 
+    private final String suffix = "." + name().toLowerCase(Locale.ROOT);
+
     /** The form for a whole number; languages other than Welsh have English's two. */
     static Plural of(String language, long number) {
         if (!language.equals("cy")) {
@@ -54,6 +56,6 @@ enum Plural {
 
     /** What keys of messages in this form end in. */
     String suffix() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return suffix;
     }
 }

@@ -31,7 +31,7 @@ public final class Counterparts {
             pages.add("data/index.html");
         }
         scope.indicators().forEach(i -> pages.add(Addresses.indicator("", i.id())));
-        if (scope.has(SitePart.THEMES) && !scope.indicators().isEmpty()) {
+        if (scope.has(SitePart.THEMES) && scope.hasIndicators()) {
             pages.add("indicators/index.html");
         }
         TextPages.themes(scope).forEach(t -> pages.add(Addresses.theme("", t.id())));

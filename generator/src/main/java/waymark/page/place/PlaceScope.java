@@ -102,6 +102,12 @@ public record PlaceScope(
                 .toList();
     }
 
+    /** Whether the place has any observation of any indicator: every page asks. */
+    public boolean hasIndicators() {
+        return evidence().catalogue().themes().stream()
+                .anyMatch(t -> evidence().catalogue().of(t).stream().anyMatch(this::observed));
+    }
+
     /** Whether the place has any observation of an indicator, if only for a part of the people, and so a page. */
     public boolean observed(Indicator indicator) {
         return evidence().observed(indicator, place().area());
@@ -116,7 +122,7 @@ public record PlaceScope(
     public boolean hasPack() {
         return has(SitePart.PACKS)
                 && !permanent
-                && (!indicators().isEmpty() || publication.roadMap().isPresent());
+                && (hasIndicators() || publication.roadMap().isPresent());
     }
 
     /** Whether the publication is bound into one file too: at the place's own address, where the site has such. */

@@ -66,7 +66,7 @@ public final class PlaceShell {
         }
         List<Shell.NavLink> links = new ArrayList<>();
         links.add(tab(here, scope.home(), "place.nav.overview", current == Tab.OVERVIEW));
-        if (scope.has(SitePart.THEMES) && !scope.indicators().isEmpty()) {
+        if (scope.has(SitePart.THEMES) && scope.hasIndicators()) {
             links.add(tab(
                     here, scope.folder() + "indicators/index.html", "place.nav.indicators", current == Tab.INDICATORS));
         }
