@@ -165,8 +165,8 @@ final class BoundPage {
         if (digit == '6') {
             return;
         }
-        level = digit + 1;
         copyTo(tags.from() + 2);
+        level = digit + 1;
         out.write(level);
         copied = tags.from() + 3;
         heading = find(html, "</h" + digit, tags.to(), html.length) + 3;

@@ -51,6 +51,11 @@ class BindingTest {
     }
 
     @Test
+    void eachHeadingEndsAtItsOwnLevel() {
+        assertThat(bound("<h2>A</h2><p>x</p><h3>B</h3><h1>C</h1>")).isEqualTo("<h3>A</h3><p>x</p><h4>B</h4><h2>C</h2>");
+    }
+
+    @Test
     void leavesOutNavigationsAndWhatStandsAlone() {
         assertThat(bound("<nav class=\"crumb\"><a href=\"x\">x</a></nav><div>a<div data-alone>b<div>c</div><divide>"
                         + "</divide></div>d</div><p data-alone>e</p>"))
