@@ -86,7 +86,8 @@ enum Moment {
     /** Shows all that a page folds away, and the tables of its charts below them. */
     static Tab unfolded(Tab tab) {
         tab.until("!document.querySelector('script[src$=\"site.js\"]') || document.documentElement.matches('.js')");
-        tab.until("!document.querySelector('figure .src') || document.querySelector('.tip')");
+        tab.until("!document.querySelector('figure .src') || !document.querySelector('script')"
+                + " || document.querySelector('.tip')");
         tab.evaluate("document.querySelectorAll('details').forEach(d => { d.hidden = false; d.open = true; })");
         return tab;
     }
