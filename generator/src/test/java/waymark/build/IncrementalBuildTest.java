@@ -1,5 +1,6 @@
 package waymark.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,6 +45,29 @@ class IncrementalBuildTest {
     @Test
     void changesOfASiteWithEditions() throws IOException {
         change(new SiteCase("editions"), 2, 10);
+    }
+
+    @Test
+    void aChangedSentenceOfAPlaceShows() throws IOException {
+        source = Files.createDirectory(temp.resolve("source"));
+        site = new FileTree(temp.resolve("site"));
+        edits = new RandomEdits(new Random(1), source, site.folder());
+        SiteCase.base().layOut(source);
+        Settings settings =
+                new Settings(source, site.folder(), new Moment(Optional.of(DAY), Instant.now()), false, false, 2);
+        isAsFromNothing(settings, "the first build");
+        Path text;
+        try (var files = Files.walk(source.resolve("content/places"))) {
+            text = files.filter(f -> f.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(text, Files.readString(text) + "\nOne sentence more.\n");
+
+        assertThat(isAsFromNothing(settings, "a sentence more in " + text)).isTrue();
+        assertThat(site.paths().stream().filter(p -> p.endsWith(".html")).map(p -> new String(site.bytes(p), UTF_8)))
+                .anyMatch(page -> page.contains("One sentence more."));
     }
 
     @Test
