@@ -38,11 +38,12 @@ public final class Tab implements AutoCloseable {
         size(1280, 900);
     }
 
-    /** How wide and high the window is, in CSS pixels; 320 is 320. */
+    /** How wide and high the window is, in CSS pixels; 320 is 320. The page has heard of it when this is done. */
     public Tab size(int width, int height) {
         ask(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        evaluate("new Promise(requestAnimationFrame)");
         return this;
     }
 

@@ -72,8 +72,7 @@ class ChartScriptTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void whatIsToldStandsBesideThePointAndWithinTheWindow(int width) {
-        tab.evaluate("addEventListener('resize', () => { window.sized = true; })");
-        tab.size(width, 800).until("window.sized");
+        tab.size(width, 800);
         tab.evaluate("document.querySelector('" + TREND + ".chart').focus({preventScroll: true})");
         tab.evaluate("document.querySelector('" + TREND + ".chart').scrollIntoView({behavior: 'instant'})");
         for (Key key : new Key[] {Key.HOME, Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.END}) {
