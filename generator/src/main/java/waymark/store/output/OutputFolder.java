@@ -2,6 +2,7 @@ package waymark.store.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class OutputFolder implements AutoCloseable {
     private final Path output;
     private final BuildLock lock;
     private final List<Path> made;
+    private final Hashing hashing;
 
     private OutputFolder(Path output, BuildLock lock, List<Path> made) {
         this.output = output;
         this.lock = lock;
         this.made = made;
+        this.hashing = new Hashing(output);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** A new publication, to be filled and published. */
     public Staging stage(Diagnostics diagnostics) {
-        return new Staging(output, stagingFolder(), plan(), diagnostics);
+        return new Staging(output, stagingFolder(), plan(), hashing, diagnostics);
     }
 
     /** The folder as a real path. */
@@ -86,6 +89,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Lets the folder go; staged files that weren't published are deleted. */
     @Override
     public void close() {
+        hashing.close();
         try {
             if (!Files.exists(plan())) {
                 clear(stagingFolder());
@@ -118,12 +122,16 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static void clear(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.delete(file);
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    clear(file);
+                } else {
+                    Files.delete(file);
+                }
             }
         }
         Files.delete(folder);

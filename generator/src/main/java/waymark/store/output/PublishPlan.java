@@ -33,6 +33,8 @@ record PublishPlan(List<Step> steps) {
             .thenComparing(Turn::path);
 
     private static final String AFTER_SLASH = "0";
+    private static final String REMOVE = "remove ";
+    private static final String SETTLE = "settle ";
 
     /** One step, on one path of the output folder. */
     sealed interface Step {
@@ -41,6 +43,9 @@ record PublishPlan(List<Step> steps) {
 
     /** A staged file takes its place. */
     record Move(String staged, String path) implements Step {}
+
+    /** A file or folder of a first publication takes its place, whole. */
+    record Settle(String path) implements Step {}
 
     /** A file of an earlier publication goes. */
     record Remove(String path) implements Step {}
@@ -65,6 +70,21 @@ record PublishPlan(List<Step> steps) {
                 .sorted(ORDER)
                 .forEach(next -> steps.add(new Move(next.staged(), next.path())));
         stale.stream().filter(path -> !inTheWay.contains(path)).forEach(path -> steps.add(new Remove(path)));
+        return new PublishPlan(steps);
+    }
+
+    /** The steps of a first publication, which was staged in its own folders: what lies at the root is moved, folders first. */
+    static PublishPlan ofFirst(Set<String> all) {
+        SortedSet<String> folders = new TreeSet<>();
+        SortedSet<String> files =
+                new TreeSet<>(Comparator.comparingInt(PublishPlan::turn).thenComparing(p -> p));
+        for (String path : all) {
+            int slash = path.indexOf('/');
+            (slash < 0 ? files : folders).add(slash < 0 ? path : path.substring(0, slash));
+        }
+        List<Step> steps = new ArrayList<>();
+        folders.forEach(path -> steps.add(new Settle(path)));
+        files.forEach(path -> steps.add(new Settle(path)));
         return new PublishPlan(steps);
     }
 
@@ -106,7 +126,7 @@ record PublishPlan(List<Step> steps) {
             if (step instanceof Move move) {
                 text.append("move ").append(move.staged()).append(' ').append(move.path());
             } else {
-                text.append("remove ").append(step.path());
+                text.append(step instanceof Settle ? SETTLE : REMOVE).append(step.path());
             }
             text.append('\n');
         }
@@ -121,8 +141,10 @@ record PublishPlan(List<Step> steps) {
             if (line.matches("move [0-9]+ .+")) {
                 int space = line.indexOf(' ', 5);
                 step = new Move(line.substring(5, space), line.substring(space + 1));
-            } else if (line.startsWith("remove ")) {
-                step = new Remove(line.substring(7));
+            } else if (line.startsWith(REMOVE)) {
+                step = new Remove(line.substring(REMOVE.length()));
+            } else if (line.startsWith(SETTLE)) {
+                step = new Settle(line.substring(SETTLE.length()));
             } else {
                 return Optional.empty();
             }
@@ -141,6 +163,8 @@ record PublishPlan(List<Step> steps) {
             try {
                 if (step instanceof Move move) {
                     move(output, staging.resolve(move.staged()), step.path(), made);
+                } else if (step instanceof Settle) {
+                    move(output, staging.resolve(FirstSite.FOLDER).resolve(step.path()), step.path(), made);
                 } else {
                     remove(output, step.path());
                 }

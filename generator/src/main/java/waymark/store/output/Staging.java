@@ -10,11 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,55 +42,61 @@ public final class Staging implements Sink {
             SHA256SUMS lists every file with its hash; to check them all: sha256sum -c SHA256SUMS
             """;
 
+    /**
+     * A file as it will be live.
+     *
+     * @param staged the name of the staged one, which is its path on a first publication; empty if it is live already
+     */
+    private record Held(Hashing.Hash hash, Stamp stamp, String staged) {
+        boolean isStaged() {
+            return !staged.isEmpty();
+        }
+    }
+
     private final Path output;
     private final Path folder;
     private final Path plan;
     private final Diagnostics diagnostics;
     private final Claims claims;
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    /** The paths whose live file differs, with the name of the staged one. */
-    private final Map<String, String> staged = new ConcurrentHashMap<>();
-
-    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
-
+    private final Hashing hashing;
+    private final Optional<FirstSite> first;
+    private final Map<String, Held> files = new ConcurrentHashMap<>();
     private final AtomicInteger names = new AtomicInteger();
 
-    Staging(Path output, Path folder, Path plan, Diagnostics diagnostics) {
+    Staging(Path output, Path folder, Path plan, Hashing hashing, Diagnostics diagnostics) {
         this.output = output;
         this.folder = folder;
         this.plan = plan;
+        this.hashing = hashing;
         this.diagnostics = diagnostics;
         this.claims = new Claims(diagnostics);
+        this.first = Files.exists(output.resolve(Checksums.FILE))
+                ? Optional.empty()
+                : Optional.of(new FirstSite(folder.resolve(FirstSite.FOLDER)));
         put(MARK, MARK_TEXT.getBytes(UTF_8), "the note on checksums");
     }
 
     @Override
     public void put(String path, byte[] buffer, int length, String owner) {
-        if (!claims.grant(path, owner)) {
-            return;
+        if (claims.grant(path, owner)) {
+            stage(path, buffer, length);
         }
-        hashes.put(path, Sha256.of(buffer, length));
-        stage(path, buffer, length);
     }
 
     @Override
     public void keep(Live file, String owner) {
         if (claims.grant(file.path(), owner)) {
-            hashes.put(file.path(), file.hash());
-            stamps.put(file.path(), file.stamp());
+            files.put(file.path(), new Held(Hashing.known(file.hash()), file.stamp(), ""));
         }
     }
 
     /** Keeps what differs from the live file, and in any case what the disk tells of the file that will be live. */
     private void stage(String path, byte[] buffer, int length) {
-        Optional<Stamp> live = live(output.resolve(path), buffer, length);
-        if (live.isEmpty()) {
-            String name = write(buffer, length);
-            staged.put(path, name);
-            stamps.put(path, stamp(folder.resolve(name)));
-        } else {
-            stamps.put(path, live.get());
-        }
+        Optional<Stamp> live = first.isPresent() ? Optional.empty() : live(output.resolve(path), buffer, length);
+        String staged = live.isPresent() ? "" : write(path, buffer, length);
+        Path file = staged.isEmpty() ? output.resolve(path) : staged(staged);
+        Hashing.Hash hash = hashing.of(buffer, length, output.relativize(file).toString());
+        files.put(path, new Held(hash, live.orElseGet(() -> stamp(file)), staged));
     }
 
     /**
@@ -101,14 +107,15 @@ public final class Staging implements Sink {
         if (diagnostics.hasErrors()) {
             throw new IllegalStateException("nothing is published while an error stops the build");
         }
-        TreeMap<String, String> all = new TreeMap<>(hashes);
-        int written = staged.size();
+        hashing.finish();
+        TreeMap<String, String> all = new TreeMap<>();
+        files.forEach((path, file) -> all.put(path, hash(path, file)));
+        int written = (int) files.values().stream().filter(Held::isStaged).count();
         SortedSet<String> stale = stale(all.navigableKeySet());
         byte[] sums = Checksums.text(all);
         stage(Checksums.FILE, sums, sums.length);
-        hashes.put(Checksums.FILE, Sha256.of(sums));
-        if (!staged.isEmpty() || !stale.isEmpty()) {
-            PublishPlan steps = PublishPlan.of(staged, stale, all.keySet());
+        if (!stale.isEmpty() || files.values().stream().anyMatch(Held::isStaged)) {
+            PublishPlan steps = plan(stale);
             writeDown(steps);
             steps.carryOut(output, folder);
             delete(plan);
@@ -116,12 +123,40 @@ public final class Staging implements Sink {
         return new Published(written, all.size() - written, stale.size());
     }
 
+    private PublishPlan plan(SortedSet<String> stale) {
+        if (first.isPresent()) {
+            return PublishPlan.ofFirst(files.keySet());
+        }
+        Map<String, String> staged = new HashMap<>();
+        files.forEach((path, file) -> {
+            if (file.isStaged()) {
+                staged.put(path, file.staged());
+            }
+        });
+        return PublishPlan.of(staged, stale, files.keySet());
+    }
+
     /** All files of the publication as they are live now, sorted by path. */
     public List<Live> live() {
-        return new TreeMap<>(hashes)
-                .entrySet().stream()
-                        .map(e -> new Live(e.getKey(), e.getValue(), Objects.requireNonNull(stamps.get(e.getKey()))))
-                        .toList();
+        List<Live> live = new ArrayList<>();
+        new TreeMap<>(files).forEach((path, file) -> live.add(new Live(path, hash(path, file), file.stamp())));
+        return live;
+    }
+
+    /** The hash of a file that is staged or live. */
+    private String hash(String path, Held file) {
+        return hashing.hex(file.hash()).orElseGet(() -> {
+            Path staged = file.isStaged() ? staged(file.staged()) : output.resolve(path);
+            try {
+                return Sha256.of(Files.readAllBytes(Files.exists(staged) ? staged : output.resolve(path)));
+            } catch (IOException e) {
+                throw StoreException.reading(output, e);
+            }
+        });
+    }
+
+    private Path staged(String name) {
+        return first.map(f -> f.file(name)).orElseGet(() -> folder.resolve(name));
     }
 
     private Stamp stamp(Path file) {
@@ -150,11 +185,15 @@ public final class Staging implements Sink {
         }
     }
 
-    private String write(byte[] buffer, int length) {
-        String name = Integer.toString(names.getAndIncrement());
-        Path file = folder.resolve(name);
-        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
-            out.write(buffer, 0, length);
+    private String write(String path, byte[] buffer, int length) {
+        String name = first.isPresent() ? path : Integer.toString(names.getAndIncrement());
+        try {
+            if (first.isPresent()) {
+                first.get().makeFolderOf(path);
+            }
+            try (FileOutputStream out = new FileOutputStream(staged(name).toFile())) {
+                out.write(buffer, 0, length);
+            }
         } catch (IOException e) {
             throw StoreException.writing(output, e);
         }
@@ -189,8 +228,11 @@ public final class Staging implements Sink {
     /** Files are forced to the disk before they take the place of live ones; a first publication has none to lose. */
     private void writeDown(PublishPlan steps) {
         try {
-            if (Files.exists(output.resolve(Checksums.FILE))) {
-                Sync.all(staged.values().stream().map(folder::resolve).toList());
+            if (first.isEmpty()) {
+                Sync.all(files.values().stream()
+                        .filter(Held::isStaged)
+                        .map(file -> staged(file.staged()))
+                        .toList());
             }
             Path temporary = folder.resolve("plan");
             Files.write(temporary, steps.text());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,7 +48,11 @@ class KilledBuildTest {
         int cutShort = 0;
         int moved = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killOneAfter(random.nextInt(250));
+            boolean first = kill % 3 == 0;
+            if (first) {
+                delete(site);
+            }
+            killOneAfter(random.nextInt(first ? 60 : 250));
             boolean plan = Files.exists(site.resolve(".waymark/plan"));
             cutShort += Files.exists(site.resolve(".waymark")) ? 1 : 0;
             moved += plan ? 1 : 0;
@@ -167,6 +172,16 @@ class KilledBuildTest {
         try (Stream<Path> all = Files.walk(site)) {
             assertThat(all.filter(Files::isDirectory).collect(Collectors.toSet()))
                     .allMatch(folder -> folder.toFile().list().length > 0);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

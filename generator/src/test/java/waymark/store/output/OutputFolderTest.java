@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.diagnostic.Diagnostics;
+import waymark.diagnostic.Span;
 import waymark.store.StoreException;
 
 class OutputFolderTest {
@@ -133,6 +134,45 @@ class OutputFolderTest {
         OutputFolder.open(site, source).close();
         assertThat(site.resolve("index.html")).hasContent("new");
         assertThat(files()).containsExactly("SHA256SUMS", "index.html", "waymark.txt");
+    }
+
+    @Test
+    void finishesAFirstPublicationThatWasCutShort() throws IOException {
+        publish(Map.of("index.html", "home", "places/a.html", "a", "hub/b.html", "b"));
+        Path staged = Files.createDirectories(site.resolve(".waymark/staging/site"));
+        for (String path : new String[] {"places", "index.html", "SHA256SUMS"}) {
+            Files.move(site.resolve(path), staged.resolve(path));
+        }
+        Files.writeString(
+                site.resolve(".waymark/plan"),
+                "settle hub\nsettle places\nsettle waymark.txt\nsettle index.html\nsettle SHA256SUMS\n");
+        OutputFolder.open(site, source).close();
+        assertThat(files()).containsExactly("SHA256SUMS", "hub/b.html", "index.html", "places/a.html", "waymark.txt");
+        assertThat(Checksums.differences(site)).isEmpty();
+        assertThat(site.resolve(".waymark")).doesNotExist();
+    }
+
+    @Test
+    void aFirstBuildThatFailsLeavesNothingOfItsFolders() {
+        Diagnostics diagnostics = new Diagnostics();
+        try (OutputFolder folder = OutputFolder.open(site, source)) {
+            Staging staging = folder.stage(diagnostics);
+            staging.put("places/a/b/index.html", new byte[1], "a page");
+            diagnostics.error("x", Span.of("x"), "x", "x");
+        }
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void putsAFirstSiteIntoNoForeignFolder() throws IOException {
+        Path foreign = site.resolve("places/precious");
+        try (OutputFolder folder = OutputFolder.open(site, source)) {
+            Staging staging = folder.stage(new Diagnostics());
+            staging.put("places/a/index.html", new byte[1], "a page");
+            Files.createDirectories(foreign);
+            assertThatThrownBy(staging::publish).isInstanceOf(StoreException.class);
+        }
+        assertThat(foreign).exists();
     }
 
     @Test
