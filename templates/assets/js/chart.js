@@ -12,7 +12,7 @@
   };
   onresize = hush;
   onkeydown = ({key}) => {
-    if (key == 'Escape') hush();
+    key == 'Escape' && hush();
   };
 
   /* The pointer, or the arrow keys, go from row to row of the table; data-x says where each stands. */
@@ -95,8 +95,7 @@
       const pick = make('select', {ariaLabel: say('chart.compare'), onchange: choose},
         option('', say('chart.compare')), ...places.map(place => option(place.id, place.name)));
       opener.replaceWith(pick);
-      if (!chosen) pick.focus();
-      else choose(pick.value = chosen);
+      chosen ? choose(pick.value = chosen) : pick.focus();
     };
     const opener = button(say('chart.compare'), () => start());
     if (/^#with=/.test(location.hash)) start(location.hash.slice(6));
@@ -207,8 +206,8 @@
       if (chart.dataset.x) explore(chart, table);
       if (chart.dataset.compare) tools.append(compare(figure, chart, table));
     }
-    /* On phones rows of tables fall apart into labels and figures, of which no picture is worth keeping. */
-    if (chart || innerWidth > 767) tools.append(save(figure, 'svg', say('chart.svg')), save(figure, 'png', say('chart.png')));
+    /* Of words alone no picture is worth keeping, nor of tables on phones, where rows fall apart into labels and figures. */
+    if (chart || innerWidth > 767 && one('svg', figure)) tools.append(save(figure, 'svg', say('chart.svg')), save(figure, 'png', say('chart.png')));
     if (details) details.before(tools);
     else figure.append(tools);
   }

@@ -120,7 +120,7 @@ class PairPagesTest {
         assertThat(row(tree).difference()).isEqualTo("Place 2 is higher");
         assertThat(view(outputs(tree), "compare/p1/p2/index.html").table().finding())
                 .isEqualTo(
-                        "Place 1 is clearly better on 0 of the indicators and Place 2 on 0; on the others neither is.");
+                        "Indicators on which one is clearly better: Place 1 (0), Place 2 (0). On the others neither is.");
     }
 
     @Test
