@@ -120,7 +120,7 @@ class PairPagesTest {
         assertThat(row(tree).difference()).isEqualTo("Place 2 is higher");
         assertThat(view(outputs(tree), "compare/p1/p2/index.html").table().finding())
                 .isEqualTo(
-                        "Indicators on which one is clearly better: Place 1 (0), Place 2 (0). On the others neither is.");
+                        "Indicators on which one is clearly better: Place 1\u00a0(0), Place 2\u00a0(0). On the others neither is.");
     }
 
     @Test
