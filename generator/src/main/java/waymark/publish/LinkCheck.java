@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,13 +21,11 @@ import waymark.diagnostic.Span;
  * it leads.
  */
 public final class LinkCheck {
-    private final Set<String> files = ConcurrentHashMap.newKeySet();
-    private final Map<String, List<String>> idsOfPages = new ConcurrentHashMap<>();
-    private final Map<List<String>, List<String>> ids = new ConcurrentHashMap<>();
+    private final Offers offers = new Offers();
+    private final Expected expected = new Expected(offers);
     private final Sightings<PageScan.Fault> faults = new Sightings<>();
-    private final Sightings<PageScan.Target> targets = new Sightings<>();
+    private final ThreadLocal<KnownLinks> known = ThreadLocal.withInitial(KnownLinks::new);
     private final Set<String> listed = ConcurrentHashMap.newKeySet();
-    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Optional<String> base;
 
     /**
@@ -68,18 +65,22 @@ public final class LinkCheck {
      */
     public void kept(String path, Optional<String> canonical) {
         canonical.ifPresent(listed::add);
-        kept.add(path);
-        files.add(path);
+        offers.kept(path);
+        expected.published(path);
     }
 
     /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
     public Seen page(String path, byte[] html, int length, Span owner) {
-        return page(path, owner, new PageScan(path, html, length, rooted(path), false));
+        return page(path, owner, scan(path, html, length, false));
     }
 
     /** A page that is a file by itself: it leads to nothing beside it, and may hold a style. */
     public void booklet(String path, byte[] html, int length, Span owner) {
-        page(path, owner, new PageScan(path, html, length, "", true));
+        page(path, owner, scan(path, html, length, true));
+    }
+
+    private PageScan scan(String path, byte[] html, int length, boolean whole) {
+        return new PageScan(path, html, length, whole ? "" : rooted(path), whole, known.get(), offers::has);
     }
 
     private Seen page(String path, Span owner, PageScan scan) {
@@ -88,9 +89,9 @@ public final class LinkCheck {
         canonical.ifPresent(listed::add);
         Sightings.Page page = new Sightings.Page(path, owner);
         scan.faults().forEach(fault -> faults.add(fault, page));
-        scan.targets().forEach(target -> targets.add(target, page));
-        idsOfPages.put(path, shared(scan.ids().stream().sorted().toList()));
-        files.add(path);
+        offers.page(path, scan.ids());
+        expected.published(path);
+        scan.targets().stream().filter(target -> !offers.has(target)).forEach(target -> expected.add(target, page));
         return new Seen(canonical, scan.charts());
     }
 
@@ -102,7 +103,7 @@ public final class LinkCheck {
             boolean embedded = address instanceof Address.Outside outside
                     && outside.scheme().equals("data");
             if (address instanceof Address.Inside inside) {
-                targets.add(new PageScan.Target("loads", inside.path(), inside.fragment()), sheet);
+                expected.add(new PageScan.Target("loads", inside.path(), inside.fragment()), sheet);
             } else if (!embedded) {
                 faults.add(
                         new PageScan.Fault(
@@ -112,12 +113,13 @@ public final class LinkCheck {
                         sheet);
             }
         }
-        files.add(path);
+        file(path);
     }
 
     /** Any other file that is published. */
     public void file(String path) {
-        files.add(path);
+        offers.file(path);
+        expected.published(path);
     }
 
     /** Reports all that is wrong, once everything has been fed. */
@@ -130,46 +132,36 @@ public final class LinkCheck {
      * at, all of them.
      */
     public void finish(Earlier earlier, Diagnostics diagnostics) {
+        List<String> kept = offers.keptPages();
         if (!kept.isEmpty() && hasLost(earlier)) {
             kept.forEach(path -> page(path, earlier));
         }
         faults.forEach((fault, sighting) -> diagnostics.error(
                 fault.code(), sighting.page().owner(), sighting.name() + " " + fault.message(), fault.hint()));
         List<Dangling> dangling = new ArrayList<>();
-        targets.forEach((target, sighting) -> {
-            if (kept.contains(target.path()) && !target.fragment().isEmpty()) {
-                idsOfPages.computeIfAbsent(target.path(), p -> ids(p, earlier));
-            }
-            if (!files.contains(target.path()) || !hasAnchor(target)) {
+        expected.forEach((target, sighting) -> {
+            offers.lookUp(target.path(), path -> PageScan.ids(path, bytes(path, earlier)));
+            if (!offers.has(target)) {
                 dangling.add(new Dangling(target, sighting));
             }
         });
         dangling.sort(Comparator.comparing((Dangling d) -> d.target().path())
                 .thenComparing(d -> d.target().fragment())
                 .thenComparing(d -> d.sighting().page().path()));
-        NearPaths near = new NearPaths(files);
+        NearPaths near = new NearPaths(offers.paths());
         dangling.forEach(d -> report(d, near, diagnostics));
     }
 
     /** Whether a path or an id that an earlier publication had is no longer there, or may not be. */
     private boolean hasLost(Earlier earlier) {
-        return earlier.paths().stream().anyMatch(p -> !files.contains(p))
-                || idsOfPages.keySet().stream()
-                        .filter(earlier.paths()::contains)
-                        .anyMatch(p -> earlier.page(p)
-                                .map(bytes -> !Set.copyOf(idsOfPages.get(p))
-                                        .containsAll(new PageScan(p, bytes, bytes.length, rooted(p), false).ids()))
-                                .orElse(true));
+        return earlier.paths().stream().anyMatch(p -> !offers.has(p))
+                || offers.anyLacks(
+                        earlier.paths()::contains, p -> earlier.page(p).map(bytes -> PageScan.ids(p, bytes)));
     }
 
     private void page(String path, Earlier earlier) {
         byte[] bytes = bytes(path, earlier);
         page(path, bytes, bytes.length, Span.of(path));
-    }
-
-    private List<String> ids(String path, Earlier earlier) {
-        byte[] bytes = bytes(path, earlier);
-        return List.copyOf(new PageScan(path, bytes, bytes.length, rooted(path), false).ids());
     }
 
     private static byte[] bytes(String path, Earlier earlier) {
@@ -182,31 +174,16 @@ public final class LinkCheck {
         PageScan.Target target = dangling.target();
         Span owner = dangling.sighting().page().owner();
         String found = dangling.sighting().name() + " " + target.verb() + " \"" + target.path();
-        if (!files.contains(target.path())) {
+        if (!offers.has(target.path())) {
             diagnostics.error("link-target", owner, found + "\", which is not published", near.hint(target.path()));
         } else {
             diagnostics.error(
                     "link-anchor",
                     owner,
                     found + "#" + target.fragment() + "\", which has no such heading or id",
-                    Nearest.to(target.fragment(), idsOfPages.getOrDefault(target.path(), List.of()))
+                    Nearest.to(target.fragment(), offers.ids(target.path()))
                             .map(id -> "did you mean \"#" + id + "\"?")
                             .orElse("link to the page alone, or to one of its headings"));
         }
-    }
-
-    /** Only pages have anchors that are known; {@code #top} is every page's beginning. */
-    private boolean hasAnchor(PageScan.Target target) {
-        List<String> known = idsOfPages.get(target.path());
-        return target.fragment().isEmpty()
-                || target.fragment().equals("top")
-                || known == null
-                || known.contains(target.fragment());
-    }
-
-    /** Many pages have the same ids; they are kept once. */
-    private List<String> shared(List<String> some) {
-        List<String> known = ids.putIfAbsent(some, some);
-        return known == null ? some : known;
     }
 }

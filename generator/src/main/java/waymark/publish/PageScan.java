@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one page asks for, offers and shouldn't have. */
 final class PageScan {
@@ -16,10 +16,25 @@ final class PageScan {
     record Fault(String code, String message, String hint) {}
 
     /** A file of the site that a page needs. */
-    record Target(String verb, String path, String fragment) {}
+    record Target(String verb, String path, String fragment) {
+        // Written out: pages compare very many, and what Java makes of a record is slow until it is compiled twice.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof Target t
+                            && path.equals(t.path)
+                            && fragment.equals(t.fragment)
+                            && verb.equals(t.verb));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + fragment.hashCode();
+        }
+    }
 
     private static final Set<String> LINK_SCHEMES = Set.of("https", "http", "mailto", "tel");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Set<String> EMBEDDED = Set.of("data");
     /** Relations that lead somewhere; all others load something. */
     private static final Set<String> LINKING = Set.of(
             "alternate",
@@ -37,8 +52,10 @@ final class PageScan {
             "version-history");
 
     private final String page;
+    private final byte[] html;
     private final TagScanner tags;
-    private final Set<String> seen = new HashSet<>();
+    private final KnownLinks known;
+    private final Predicate<Target> published;
     private final Set<String> ids = new HashSet<>();
     private final List<String> references = new ArrayList<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
@@ -54,14 +71,29 @@ final class PageScan {
      *
      * @param rooted the folder from which the page's links may start at a server's root; empty if they may not
      * @param whole whether the page has to hold all that it needs, and so its style
+     * @param known what other pages have asked for
+     * @param published tells of a file whether it is known to be published
      */
-    PageScan(String page, byte[] html, int length, String rooted, boolean whole) {
+    PageScan(
+            String page,
+            byte[] html,
+            int length,
+            String rooted,
+            boolean whole,
+            KnownLinks known,
+            Predicate<Target> published) {
         this.page = page;
+        this.html = html;
         this.rooted = rooted;
         this.whole = whole;
         this.tags = new TagScanner(html, length);
+        this.known = known;
+        this.published = published;
+        known.enter(page);
         while (tags.next()) {
-            tag();
+            if (!tags.tag().isEmpty() || !tags.attributes().isEmpty()) {
+                tag();
+            }
         }
         if (headings != 1) {
             fault(
@@ -77,6 +109,11 @@ final class PageScan {
                         "name an id of the same page");
             }
         }
+    }
+
+    /** The ids of a page that was published once. */
+    static Set<String> ids(String page, byte[] html) {
+        return new PageScan(page, html, html.length, "", false, new KnownLinks(), target -> true).ids();
     }
 
     /** The page's ids. */
@@ -98,17 +135,19 @@ final class PageScan {
         return faults;
     }
 
+    /** What the page asks for, save what pages before it have asked for and what is published by now. */
     Set<Target> targets() {
         return targets;
     }
 
     private void tag() {
         String tag = tags.tag();
-        for (TagScanner.Attribute attribute : tags.attributes()) {
-            attribute(attribute);
+        List<TagScanner.Attribute> attributes = tags.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(attributes.get(i));
         }
-        charts += tags.isChart() ? 1 : 0;
         switch (tag) {
+            case "div" -> charts += tags.isChart() ? 1 : 0;
             case "h1" -> headings++;
             case "img" -> image();
             case "script" -> script();
@@ -120,16 +159,16 @@ final class PageScan {
 
     private void attribute(TagScanner.Attribute attribute) {
         switch (attribute.name()) {
-            case "id" -> id(tags.value(attribute));
+            case "id" -> id(known.word(html, attribute.from(), attribute.to()));
             case "style" ->
                 fault("inline-style", "has a style attribute: \"" + tags.value(attribute) + "\"", "use a class");
             case TagScanner.HANDLER -> fault("inline-script", "has an event attribute", "remove it");
             case TagScanner.PAINT -> paint(tags.value(attribute));
             case "aria-controls", "aria-describedby", "aria-labelledby", "for" ->
-                words(tags.value(attribute)).forEach(references::add);
-            case "href", "xlink:href" -> href(tags.value(attribute));
+                references.addAll(words(known.word(html, attribute.from(), attribute.to())));
+            case "href", "xlink:href" -> href(attribute);
             case "srcset" ->
-                words(tags.value(attribute))
+                words(tags.value(attribute)).stream()
                         .map(word -> word.replaceAll("^,+|,+$", ""))
                         .filter(word -> !word.isEmpty() && !word.matches("[0-9.]+[wxh]"))
                         .forEach(this::load);
@@ -141,7 +180,7 @@ final class PageScan {
                     "formaction",
                     "manifest",
                     "poster",
-                    "src" -> load(tags.value(attribute));
+                    "src" -> lead(attribute, true);
             default -> {}
         }
     }
@@ -155,8 +194,18 @@ final class PageScan {
         return Optional.empty();
     }
 
-    private static Stream<String> words(String value) {
-        return SPACE.splitAsStream(value.strip()).filter(word -> !word.isEmpty());
+    private static List<String> words(String value) {
+        List<String> words = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) <= ' ') {
+                if (i > from) {
+                    words.add(value.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     private void id(String id) {
@@ -201,29 +250,49 @@ final class PageScan {
         }
     }
 
-    private void href(String address) {
-        boolean link = tags.tag().equals("a")
-                || tags.tag().equals("area")
-                || (tags.tag().equals("link")
-                        && words(find("rel").orElse("stylesheet").toLowerCase(Locale.ROOT))
-                                .allMatch(LINKING::contains));
-        if (tags.tag().equals("link") && find("rel").equals(Optional.of("canonical"))) {
-            canonical = Optional.of(address);
+    private void href(TagScanner.Attribute address) {
+        String tag = tags.tag();
+        boolean relation = tag.equals("link");
+        if (relation && find("rel").equals(Optional.of("canonical"))) {
+            canonical = Optional.of(tags.value(address));
         }
-        if (!link) {
-            load(address);
-        } else if (seen.add(address)) {
-            lead(address, LINK_SCHEMES, "links to");
-        }
+        boolean link = tag.equals("a") || tag.equals("area") || (relation && leads());
+        lead(address, !link);
+    }
+
+    /** Whether a relation leads somewhere, and loads nothing. */
+    private boolean leads() {
+        String relations = find("rel").orElse("stylesheet").toLowerCase(Locale.ROOT);
+        return LINKING.contains(relations) || words(relations).stream().allMatch(LINKING::contains);
     }
 
     private void load(String address) {
-        if (seen.add("load " + address)) {
-            lead(address, Set.of("data"), "loads");
+        lead(address, true);
+    }
+
+    /** What other pages have asked for in the same way isn't made out again; booklets and pages shown anywhere are rare. */
+    private void lead(TagScanner.Attribute address, boolean loads) {
+        if (whole || !rooted.isEmpty()) {
+            lead(tags.value(address), loads);
+            return;
+        }
+        KnownLinks.Known seen = known.find(html, address.from(), address.to(), loads);
+        if (seen == null) {
+            Optional<Target> target = lead(tags.value(address), loads);
+            if (target.isPresent() && !target.get().path().equals(page)) {
+                known.put(html, address.from(), address.to(), loads, new KnownLinks.Known(target.get()));
+            }
+        } else if (!seen.isFound()) {
+            if (published.test(seen.target())) {
+                seen.found();
+            } else {
+                targets.add(seen.target());
+            }
         }
     }
 
-    private void lead(String written, Set<String> schemes, String verb) {
+    private Optional<Target> lead(String written, boolean loads) {
+        String verb = loads ? "loads" : "links to";
         Address address = !rooted.isEmpty() && written.startsWith(rooted)
                 ? Address.of("", written.substring(rooted.length()))
                 : Address.of(page, written);
@@ -234,9 +303,12 @@ final class PageScan {
                         verb + " \"" + written + "\", which isn't in it",
                         "a booklet is one file: mark with data-alone what it can do without");
             }
-            targets.add(new Target(verb, inside.path(), inside.fragment()));
-        } else if (address instanceof Address.Outside outside) {
-            outside(written, outside.scheme(), schemes, verb);
+            Target target = new Target(verb, inside.path(), inside.fragment());
+            targets.add(target);
+            return Optional.of(target);
+        }
+        if (address instanceof Address.Outside outside) {
+            outside(written, outside.scheme(), loads ? EMBEDDED : LINK_SCHEMES, verb);
         } else if (address instanceof Address.Rooted) {
             fault(
                     "link-remote",
@@ -245,6 +317,7 @@ final class PageScan {
         } else if (address instanceof Address.Nowhere nowhere) {
             fault("link-target", verb + " \"" + written + "\": " + nowhere.why(), "name a file of the site");
         }
+        return Optional.empty();
     }
 
     private void outside(String written, String scheme, Set<String> allowed, String verb) {

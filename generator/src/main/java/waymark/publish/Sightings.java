@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Span;
 
@@ -56,6 +57,12 @@ final class Sightings<T> {
     void add(T what, Page page) {
         Pages pages = seen.get(what);
         (pages == null ? seen.computeIfAbsent(what, key -> new Pages()) : pages).add(page);
+    }
+
+    /** Forgets some of the things seen, and says whether nothing is left. */
+    boolean isEmptyWithout(Predicate<T> forgotten) {
+        seen.keySet().removeIf(forgotten);
+        return seen.isEmpty();
     }
 
     /** Tells of each thing seen, once for each of the first pages' owners. */

@@ -225,6 +225,42 @@ class LinkCheckTest {
                         m -> m.startsWith("content/hub/b.md: error [link-target] page \"hub/b/index.html\" links to"));
     }
 
+    @Test
+    void findsAnchorsOfPagesThatAreLookedAtLater() {
+        page("a/index.html", "<h1>A</h1><a href='b.html#there'>b</a><a href='b.html#none'>b</a><a href='#top'>t</a>");
+        page("a/c.html", "<h1>C</h1><a href='b.html#none'>b</a><a href='b.html'>b</a><a href='d.html'>d</a>");
+        page("a/b.html", "<h1 id=there>B</h1><a href='c.html#x'>c</a>");
+        page("a/e.html", "<h1>E</h1><a href='b.html#there'>b</a><a href='b.html#none'>b</a><a href='d.html'>d</a>");
+        assertThat(finish())
+                .extracting(text -> text.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "content/hub/x.md: error [link-anchor] page \"a/b.html\" links to \"a/c.html#x\", which has no"
+                                + " such heading or id",
+                        "content/hub/x.md: error [link-anchor] page \"a/c.html\" (and 2 more) links to"
+                                + " \"a/b.html#none\", which has no such heading or id",
+                        "content/hub/x.md: error [link-target] page \"a/c.html\" (and one more) links to \"a/d.html\","
+                                + " which is not published");
+    }
+
+    @Test
+    void countsPagesAloneWhateverTheirLinksLookLike() {
+        page("a/index.html", "<h1>A</h1><a href='d.html'>d</a><a href='./d.html'>d</a><a href='../a/d.html'>d</a>");
+        page("a/b.html", "<h1>B</h1><a href='d.html'>d</a><a href='./d.html'>d</a><a href='../a/d.html'>d</a>");
+        assertThat(finish()).singleElement().asString().contains("page \"a/b.html\" (and one more) links to");
+    }
+
+    @Test
+    void findsAllThatManyThreadsFindAtOnce() {
+        IntStream.range(0, 2000).parallel().forEach(i -> {
+            int next = (i * 7 + 1) % 2000;
+            page(
+                    "p/" + i + "/index.html",
+                    "<h1 id=h>x</h1><a href='../" + next + "/index.html#h'>a</a>" + "<a href='../" + next
+                            + "/index.html#none" + next + "'>b</a>");
+        });
+        assertThat(finish()).hasSize(2000).allMatch(m -> m.contains("index.html#none"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
