@@ -71,6 +71,7 @@ public final class Build {
     private static Composed compose(
             FolderTree tree, Settings settings, Sink sink, Left left, Progress progress, Diagnostics diagnostics) {
         NetworkReader.Reading reading = read(tree, settings, diagnostics);
+        tree.release();
         Network network = reading.network();
         TemplateTree templates = TemplateTree.of(tree);
         Languages languages = Languages.of(reading.networks(), templates, diagnostics);

@@ -69,6 +69,12 @@ public final class FolderTree implements SourceTree {
         return working.hash(path).or(() -> editions.hash(path)).orElseThrow();
     }
 
+    /** Lets go of the bytes of all sources, once all has been read: what is asked for again is read again. */
+    public void release() {
+        working.release();
+        editions.release();
+    }
+
     @Override
     public List<String> paths() {
         return working.paths();

@@ -27,6 +27,11 @@ final class Listing implements SourceTree {
         files.forEach((path, file) -> stamps.put(path, file.stamp()));
     }
 
+    /** Lets go of the bytes of all files. */
+    void release() {
+        files.values().forEach(SourceFile::release);
+    }
+
     @Override
     public List<String> paths() {
         return paths;

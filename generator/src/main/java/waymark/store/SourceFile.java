@@ -51,6 +51,11 @@ final class SourceFile {
         return read;
     }
 
+    /** Lets go of the bytes, once they have been made something of. */
+    synchronized void release() {
+        bytes = null;
+    }
+
     /** The bytes from the first on; of a large file only some are in memory at a time. */
     InputStream stream() {
         try {

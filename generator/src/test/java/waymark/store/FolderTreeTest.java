@@ -55,6 +55,19 @@ class FolderTreeTest {
     }
 
     @Test
+    void readsAgainWhatItHasLetGoOf() throws IOException {
+        write("data/site.yaml", "data/editions/mirefield/2026-1.yaml");
+        FolderTree tree = open();
+        byte[] before = tree.bytes("data/site.yaml").orElseThrow();
+        tree.release();
+        assertThat(tree.bytes("data/site.yaml").orElseThrow()).isEqualTo(before).isNotSameAs(before);
+        tree.release();
+        Files.writeString(folder.resolve("data/site.yaml"), "something else");
+        assertThatThrownBy(() -> tree.bytes("data/site.yaml"))
+                .hasMessageEndingWith("site.yaml changed while it was being built from; build again");
+    }
+
+    @Test
     void givesBytesAndHash() throws IOException {
         write("data/site.yaml");
         FolderTree tree = open();

@@ -1,9 +1,7 @@
 package waymark.chart.spread;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import waymark.chart.svg.SvgWriter;
 
 /** The dots of a strip as they were drawn, of which those around a place's marker can be moved. */
@@ -12,7 +10,7 @@ final class DotRow {
     private final DotLanes lanes;
     private final double[] x;
     private final int[] lane;
-    private final Map<String, Integer> byPlace;
+    private final String[] places;
     private final String markup;
     private final int[] starts;
 
@@ -22,11 +20,10 @@ final class DotRow {
         this.x = x;
         this.lane = lane;
         this.markup = markup;
-        byPlace = new HashMap<>();
+        places = dots.stream().map(Dot::place).toArray(String[]::new);
         starts = new int[x.length + 1];
         int at = 0;
         for (int i = 0; i < x.length; i++) {
-            byPlace.putIfAbsent(dots.get(i).place(), i);
             starts[i] = at;
             at = Math.max(markup.indexOf('M', at + 1), at);
         }
@@ -56,7 +53,7 @@ final class DotRow {
     void writeAround(SvgWriter out, String place, double marker) {
         int first = from(marker - lanes.clearance());
         int end = from(marker + lanes.clearance());
-        int own = byPlace.getOrDefault(place, -1);
+        int own = dotOf(place);
         out.raw(markup.substring(0, starts[first]));
         int[] moved = Arrays.copyOfRange(lane, first, end);
         for (int i = first; i < end; i++) {
@@ -66,6 +63,16 @@ final class DotRow {
             }
         }
         out.raw(markup.substring(starts[end]));
+    }
+
+    /** The place's dot, or -1. There are at most a few hundred, in as many rows: a map for each would weigh more than all else. */
+    private int dotOf(String place) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i].equals(place)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int from(double position) {

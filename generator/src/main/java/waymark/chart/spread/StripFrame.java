@@ -29,7 +29,7 @@ public final class StripFrame {
     private final StripTexts.Name highest;
 
     private StripFrame(Spread spread, BarePlot.Drawing drawing, List<Dot> sorted, DotLanes lanes, int[] lane) {
-        this.spread = spread;
+        this.spread = spread.withoutDots();
         this.lanes = lanes;
         scale = drawing.x();
         comparators = spread.comparators().stream()
