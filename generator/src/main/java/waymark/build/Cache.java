@@ -60,7 +60,10 @@ final class Cache {
     /** The parts that the last build has left, for one that reads something else. */
     KeptPieces parts(LocalDate today, List<SitePages.Version> versions) {
         return KeptPieces.over(
-                last.map(LastBuild::parts).orElse(List.of()), output, new Keys(tree, settings, today, versions));
+                last.map(LastBuild::parts).orElse(List.of()),
+                last.map(LastBuild::figures).orElse(""),
+                output,
+                new Keys(tree, settings, today, versions));
     }
 
     /** Keeps what a build has published. */
@@ -80,6 +83,7 @@ final class Cache {
                 diagnostics.sorted(),
                 new LastBuild.Counts(summary.places(), summary.pages(), summary.charts()),
                 LastBuild.sources(tree, read),
+                published.figures(),
                 published.parts().stream().map(KeptPiece::packed).toList(),
                 published.others()));
     }

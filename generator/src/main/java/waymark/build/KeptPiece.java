@@ -10,9 +10,10 @@ import waymark.store.output.Live;
  * A piece of a site as a build has published it.
  *
  * @param name of the piece
- * @param key what it was composed from
+ * @param key what it was composed from, figures aside
+ * @param figures what figures it was handed
  */
-record KeptPiece(String name, String key, List<Made> made) {
+record KeptPiece(String name, String key, String figures, List<Made> made) {
     KeptPiece {
         made = List.copyOf(made);
     }
@@ -71,18 +72,18 @@ record KeptPiece(String name, String key, List<Made> made) {
                     .number(m.page().charts())
                     .text(m.page().canonical());
         }
-        return new Packed(name, key, out.packed());
+        return new Packed(name, key, figures, out.packed());
     }
 
     /** A part as bytes. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Packed(String name, String key, byte[] made) {
+    record Packed(String name, String key, String figures, byte[] made) {
         void pack(Packing out) {
-            out.text(name).text(key).bytes(made);
+            out.text(name).text(key).text(figures).bytes(made);
         }
 
         static Packed unpack(Unpacking in) {
-            return new Packed(in.text(), in.text(), in.bytes());
+            return new Packed(in.text(), in.text(), in.text(), in.bytes());
         }
 
         /** How many files it has. */
@@ -93,7 +94,7 @@ record KeptPiece(String name, String key, List<Made> made) {
         KeptPiece part() {
             Unpacking in = new Unpacking(made);
             String[] owner = {""};
-            return new KeptPiece(name, key, in.list(() -> {
+            return new KeptPiece(name, key, figures, in.list(() -> {
                 Live live = live(in);
                 owner[0] = in.number() == 1 ? owner[0] : in.text();
                 return new Made(live, owner[0], new OfPage(Kind.valueOf(in.text()), in.count(), in.text()));

@@ -22,42 +22,52 @@ final class KeptPieces {
     static final String REST = "";
 
     private final Map<String, KeptPiece.Packed> last = new HashMap<>();
+    private final String lastFigures;
     private final Optional<OutputFolder> output;
     private final Optional<Keys> keys;
     private final Map<String, Making> made = new ConcurrentHashMap<>();
 
     /** The files of a part that is being made; one thread at a time adds to it. */
-    private record Making(String key, List<Made> files) {}
+    private record Making(String key, String figures, List<Made> files) {}
 
     private record Made(String path, String owner, KeptPiece.OfPage page) {}
 
-    private KeptPieces(List<KeptPiece.Packed> last, Optional<OutputFolder> output, Optional<Keys> keys) {
+    private KeptPieces(
+            List<KeptPiece.Packed> last, String lastFigures, Optional<OutputFolder> output, Optional<Keys> keys) {
         last.forEach(p -> this.last.put(p.name(), p));
+        this.lastFigures = lastFigures;
         this.output = output;
         this.keys = keys;
     }
 
     /** The parts of a site that isn't published. */
     static KeptPieces unpublished() {
-        return new KeptPieces(List.of(), Optional.empty(), Optional.empty());
+        return new KeptPieces(List.of(), "", Optional.empty(), Optional.empty());
     }
 
-    /** The parts of a site over what the last build has left in its folder. */
-    static KeptPieces over(List<KeptPiece.Packed> last, OutputFolder output, Keys keys) {
-        return new KeptPieces(last, Optional.of(output), Optional.of(keys));
+    /**
+     * The parts of a site over what the last build has left in its folder.
+     *
+     * @param lastFigures what the fingerprints of figures then followed from
+     */
+    static KeptPieces over(List<KeptPiece.Packed> last, String lastFigures, OutputFolder output, Keys keys) {
+        return new KeptPieces(last, lastFigures, Optional.of(output), Optional.of(keys));
     }
 
     /** A piece as the last build made it, if it would be the same and is still there. */
     Optional<KeptPiece> same(SitePages.Piece piece) {
-        String key = key(piece);
-        Optional<KeptPiece> same = Optional.ofNullable(last.get(piece.name()))
-                .filter(p -> p.key().equals(key))
+        String key = keys.map(k -> k.of(piece)).orElse("");
+        Optional<KeptPiece.Packed> before = Optional.ofNullable(last.get(piece.name()));
+        String figures = keys.map(k -> figures(piece, before, k)).orElse("");
+        Optional<KeptPiece> same = before.filter(p -> p.key().equals(key))
+                .filter(p -> p.figures().equals(figures))
                 .map(KeptPiece.Packed::part)
                 .filter(p -> output.orElseThrow().holds(p.files()));
         made.put(
                 piece.name(),
                 new Making(
                         key,
+                        figures,
                         same.stream()
                                 .flatMap(p -> p.made().stream())
                                 .map(m -> new Made(m.live().path(), m.owner(), m.page()))
@@ -65,13 +75,16 @@ final class KeptPieces {
         return same;
     }
 
-    private String key(SitePages.Piece piece) {
-        return keys.map(k -> k.of(piece)).orElse("");
+    /** The fingerprint of its figures: worked out only where it may be another one than the last build's. */
+    private String figures(SitePages.Piece piece, Optional<KeptPiece.Packed> before, Keys now) {
+        return before.filter(p -> now.figures().equals(lastFigures))
+                .map(KeptPiece.Packed::figures)
+                .orElseGet(piece.figures());
     }
 
     /** Hears of a file that was made for a piece. */
     void made(String piece, String path, String owner, KeptPiece.OfPage page) {
-        made.computeIfAbsent(piece, p -> new Making("", new ArrayList<>()))
+        made.computeIfAbsent(piece, p -> new Making("", "", new ArrayList<>()))
                 .files()
                 .add(new Made(path, owner, page));
     }
@@ -102,12 +115,18 @@ final class KeptPieces {
                 held.add(m.path());
                 files.add(new KeptPiece.Made(Objects.requireNonNull(byPath.get(m.path())), m.owner(), m.page()));
             }
-            parts.add(new KeptPiece(name, making.key(), files));
+            parts.add(new KeptPiece(name, making.key(), making.figures(), files));
         });
         return new Published(
-                parts, live.stream().filter(f -> !held.contains(f.path())).toList());
+                keys.map(Keys::figures).orElse(""),
+                parts,
+                live.stream().filter(f -> !held.contains(f.path())).toList());
     }
 
-    /** What {@link #published} returns. */
-    record Published(List<KeptPiece> parts, List<Live> others) {}
+    /**
+     * What {@link #published} returns.
+     *
+     * @param figures what the fingerprints of figures follow from
+     */
+    record Published(String figures, List<KeptPiece> parts, List<Live> others) {}
 }

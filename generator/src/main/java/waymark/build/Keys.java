@@ -18,27 +18,39 @@ import waymark.store.Sha256;
 final class Keys {
     private static final List<String> OWN = List.of("content/places/", "data/road-maps/", "data/editions/");
 
+    /** Whatever stands here reaches pages as figures or in the catalogue, of which pieces tell what they are handed. */
+    private static final String TABLES = "data/observations/";
+
     private final String shared;
+    private final String figures;
     private final Map<String, StringBuilder> own = new TreeMap<>();
 
     Keys(FolderTree tree, Settings settings, LocalDate today, List<SitePages.Version> versions) {
         StringBuilder common = new StringBuilder();
+        StringBuilder tables = new StringBuilder();
         common.append(settings.preview()).append(' ').append(today);
         for (String path : tree.stamps().keySet()) {
             Optional<String> place = place(path);
-            StringBuilder all = place.isEmpty() ? common : own.computeIfAbsent(place.get(), p -> new StringBuilder());
+            StringBuilder all = path.startsWith(TABLES)
+                    ? tables
+                    : place.isEmpty() ? common : own.computeIfAbsent(place.get(), p -> new StringBuilder());
             all.append('\n').append(path).append(' ').append(tree.hashOf(path));
         }
         versions.forEach(v -> common.append('\n').append(v.outline().told()));
         shared = hash(common.toString());
+        figures = hash(shared + tables);
     }
 
+    /** What a piece depends on, figures aside. */
     String of(SitePages.Piece piece) {
-        return switch (piece.basis()) {
-            case OUTLINE -> shared;
-            case PLACE -> hash(shared + own.getOrDefault(piece.place().orElseThrow(), new StringBuilder()));
-            case EVERYTHING -> hash(shared + own);
-        };
+        StringBuilder places =
+                piece.place().map(p -> own.getOrDefault(p, new StringBuilder())).orElseGet(StringBuilder::new);
+        return hash(shared + piece.said().get() + places);
+    }
+
+    /** What all fingerprints of figures follow from: while it stays the same, so do they. */
+    String figures() {
+        return figures;
     }
 
     /** The place whose own a source is: by its folder, or by its file's name up to the first dot. */

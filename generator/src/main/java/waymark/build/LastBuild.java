@@ -29,6 +29,7 @@ import waymark.store.output.OutputFolder;
  * @param listed the faults found while the sources were listed
  * @param told all faults that were told
  * @param sources by their paths, in order
+ * @param figures what the fingerprints of the pieces' figures follow from
  * @param parts the pieces of the site
  * @param others the files that are no piece's
  */
@@ -43,6 +44,7 @@ record LastBuild(
         List<Diagnostic> told,
         Counts counts,
         List<Source> sources,
+        String figures,
         List<KeptPiece.Packed> parts,
         List<Live> others) {
     /** What a build says of itself. */
@@ -103,6 +105,7 @@ record LastBuild(
                         told,
                         counts,
                         sources(tree, read),
+                        figures,
                         parts,
                         others));
     }
@@ -130,7 +133,7 @@ record LastBuild(
         for (Source s : sources) {
             out.path(s.path()).stamp(s.stamp()).text(s.hash()).number(s.settled() ? 1 : 0);
         }
-        out.number(parts.size());
+        out.text(figures).number(parts.size());
         parts.forEach(p -> p.pack(out));
         out.number(others.size());
         others.forEach(f -> KeptPiece.pack(f, out));
@@ -161,6 +164,7 @@ record LastBuild(
                 diagnostics(in),
                 new Counts(in.count(), in.count(), in.count()),
                 in.list(() -> new Source(in.path(), in.stamp(), in.text(), in.number() == 1)),
+                in.text(),
                 in.list(() -> KeptPiece.Packed.unpack(in)),
                 in.list(() -> KeptPiece.live(in)));
     }

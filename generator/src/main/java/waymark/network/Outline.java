@@ -1,6 +1,8 @@
 package waymark.network;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +10,8 @@ import waymark.diagnostic.Span;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.format.markdown.Document;
+import waymark.indicator.Evidence;
+import waymark.indicator.Observations;
 import waymark.narrative.Narrative;
 import waymark.narrative.Narratives;
 import waymark.roadmap.Activity;
@@ -135,9 +139,38 @@ public record Outline(Network network) {
         return new Mention(NOWHERE, m.id());
     }
 
-    /** All that the outline tells of places' texts and road maps, and which of their editions there are. */
+    /** The same network without any figure, for pages that show none. */
+    public Network withoutFigures() {
+        IdentityHashMap<Evidence, Evidence> bare = new IdentityHashMap<>();
+        Evidence own = bare.computeIfAbsent(network.evidence(), Outline::withoutFigures);
+        List<Section> sections = network.sections().stream()
+                .map(s -> new Section(
+                        s.place(),
+                        s.editions().stream().map(p -> with(p, bare)).toList(),
+                        s.withdrawn(),
+                        s.working().map(p -> with(p, bare))))
+                .toList();
+        return new Network(
+                network.site(), own, network.hub(), network.texts(), network.images(), sections, network.preview());
+    }
+
+    private static Publication with(Publication p, IdentityHashMap<Evidence, Evidence> bare) {
+        Evidence evidence = bare.computeIfAbsent(p.evidence(), Outline::withoutFigures);
+        return new Publication(p.place(), p.edition(), evidence, p.narratives(), p.roadMap(), p.images());
+    }
+
+    private static Evidence withoutFigures(Evidence e) {
+        return new Evidence(e.areas(), e.catalogue(), e.comparators(), new Observations(Map.of(), List.of()));
+    }
+
+    /**
+     * All that the outline tells of places' texts and road maps, and which of their editions there are; and of indicators,
+     * which files beside the tables describe too.
+     */
     public String told() {
         StringBuilder all = new StringBuilder();
+        all.append(network.evidence().catalogue().themes())
+                .append(network.evidence().catalogue().indicators());
         for (Section s : network.sections()) {
             all.append('\n').append(s.place().id());
             s.withdrawn().forEach(m -> tell(m, all.append(" withdrawn")));

@@ -47,6 +47,42 @@ class IncrementalBuildTest {
         change(new SiteCase("editions"), 2, 10);
     }
 
+    /** Little else is changed, so that a fingerprint that forgets a figure is seen by the page that tells it. */
+    @Test
+    void changesOfSingleFigures() throws IOException {
+        figures(SiteCase.base(), 3, 30);
+        figures(new SiteCase("compared-with-peers"), 4, 20);
+        figures(new SiteCase("compared-by-figures"), 5, 20);
+        figures(new SiteCase("breakdowns"), 6, 20);
+        figures(new SiteCase("intervals-from-counts"), 7, 20);
+    }
+
+    private void figures(SiteCase start, int seed, int rounds) throws IOException {
+        begin(start, seed);
+        List<String> story = new ArrayList<>();
+        Settings settings =
+                new Settings(source, site.folder(), new Moment(Optional.of(DAY), Instant.now()), false, false, 2);
+        isAsFromNothing(settings, "the first build");
+        int published = 0;
+        for (int round = 0; round < rounds; round++) {
+            story.add(edits.nextFigure());
+            if (isAsFromNothing(settings, "seed " + seed + ": " + story)) {
+                published++;
+            } else {
+                story.add(edits.undo());
+            }
+        }
+        assertThat(published).as("builds that came to pages").isGreaterThan(rounds / 3);
+    }
+
+    private void begin(SiteCase start, int seed) throws IOException {
+        random = new Random(seed);
+        source = Files.createDirectory(temp.resolve("source" + seed));
+        site = new FileTree(temp.resolve("site" + seed));
+        start.layOut(source);
+        edits = new RandomEdits(random, source, site.folder());
+    }
+
     @Test
     void aChangedSentenceOfAPlaceShows() throws IOException {
         source = Files.createDirectory(temp.resolve("source"));
@@ -81,11 +117,7 @@ class IncrementalBuildTest {
     }
 
     private void change(SiteCase start, int seed, int rounds) throws IOException {
-        random = new Random(seed);
-        source = Files.createDirectory(temp.resolve("source" + seed));
-        site = new FileTree(temp.resolve("site" + seed));
-        start.layOut(source);
-        edits = new RandomEdits(random, source, site.folder());
+        begin(start, seed);
         List<String> story = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             story.add(edits.next());

@@ -62,6 +62,12 @@ final class RandomEdits {
         return told.toString();
     }
 
+    /** Changes a single figure, and tells which. */
+    String nextFigure() {
+        before = sources();
+        return figure();
+    }
+
     /** Takes the latest changes of sources back. */
     String undo() {
         sources().keySet().stream().filter(p -> !before.containsKey(p)).forEach(p -> delete(source, p));
@@ -74,7 +80,7 @@ final class RandomEdits {
     }
 
     private String one() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> digit(any(p -> p.contains("observations/")));
             case 3, 4 -> add(any(p -> p.endsWith(".md")), "\n\nOne more sentence, no. " + number++ + ".\n");
             case 5 -> add(any(p -> p.endsWith(".md")), "\n\n## Heading no. " + number++ + "\n\nWords.\n");
@@ -85,6 +91,7 @@ final class RandomEdits {
             case 10 -> template();
             case 11 -> newText();
             case 12 -> back();
+            case 13, 14 -> figure();
             default -> gone();
         };
     }
@@ -130,6 +137,24 @@ final class RandomEdits {
         int at = digits.get(random.nextInt(digits.size()));
         char digit = (char) ('0' + random.nextInt(10));
         return written(path, text.substring(0, at) + digit + text.substring(at + 1), "digit " + at + " " + digit);
+    }
+
+    /** Changes the last digit of one number in a table: most often it stays between its limits. */
+    String figure() {
+        String path = any(p -> p.contains("observations/") && p.endsWith(".csv"));
+        String text = text(path);
+        List<Integer> ends = new ArrayList<>();
+        for (int i = text.indexOf('\n') + 1; i < text.length() - 1; i++) {
+            if (Character.isDigit(text.charAt(i)) && ",\r\n".indexOf(text.charAt(i + 1)) >= 0) {
+                ends.add(i);
+            }
+        }
+        if (ends.isEmpty()) {
+            return "no figure in " + path;
+        }
+        int at = ends.get(random.nextInt(ends.size()));
+        char digit = (char) ('0' + (text.charAt(at) - '0' + 1 + random.nextInt(9)) % 10);
+        return written(path, text.substring(0, at) + digit + text.substring(at + 1), "figure " + at + " " + digit);
     }
 
     private String letters(String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import waymark.benchmark.Benchmarks;
 import waymark.chart.ValueAxis;
 import waymark.indicator.Catalogue;
@@ -41,9 +42,9 @@ public final class AcrossPages {
     private final Messages words;
     private final IndicatorCharts charts;
     private final Map<String, Section> sections = new HashMap<>();
-    private final Map<String, AcrossFigures> figures = new HashMap<>();
+    private final Map<String, AcrossFigures> figures = new ConcurrentHashMap<>();
 
-    private AcrossPages(NetworkScope scope, TileMap tiles) {
+    public AcrossPages(NetworkScope scope, TileMap tiles) {
         this.scope = scope;
         this.network = scope.network();
         this.tiles = tiles;
@@ -53,26 +54,26 @@ public final class AcrossPages {
         network.sections().forEach(s -> sections.put(s.place().id(), s));
     }
 
-    /** The pages of all indicators, and of all themes. */
-    public static List<Output> compose(NetworkScope scope, TileMap tiles) {
-        AcrossPages pages = new AcrossPages(scope, tiles);
+    /** The page of an indicator, and the lines of all places for it. */
+    public List<Output> of(Indicator indicator) {
         List<Output> outputs = new ArrayList<>();
-        Catalogue catalogue = scope.network().evidence().catalogue();
-        for (Theme theme : catalogue.themes()) {
+        Catalogue catalogue = network.evidence().catalogue();
+        catalogue.theme(indicator.theme()).ifPresent(theme -> {
             List<Indicator> indicators = catalogue.of(theme);
-            for (int i = 0; i < indicators.size(); i++) {
-                outputs.add(pages.page(
-                        indicators.get(i),
-                        theme,
-                        i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1)),
-                        i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
-            }
-        }
-        catalogue
-                .indicators()
-                .forEach(i -> CompareLines.of(scope, pages.charts, i).ifPresent(outputs::add));
-        outputs.addAll(new ThemePages(scope, pages).compose());
+            int i = indicators.indexOf(indicator);
+            outputs.add(page(
+                    indicator,
+                    theme,
+                    i == 0 ? Optional.empty() : Optional.of(indicators.get(i - 1)),
+                    i + 1 == indicators.size() ? Optional.empty() : Optional.of(indicators.get(i + 1))));
+        });
+        CompareLines.of(scope, charts, indicator).ifPresent(outputs::add);
         return outputs;
+    }
+
+    /** The pages of all themes. */
+    public List<Output> themes() {
+        return new ThemePages(scope, this).compose();
     }
 
     /** The newest figures of an indicator that most places have, put in order once. */

@@ -21,21 +21,26 @@ public final class NetworkPages {
 
     private NetworkPages() {}
 
-    public static List<Output> compose(NetworkScope scope, TileMap tiles, SharedFiles shared) {
+    /** Those that show no figures. */
+    public static List<Output> compose(NetworkScope scope, TileMap tiles) {
         List<Output> outputs = new ArrayList<>();
         outputs.add(new HomePage(scope, tiles).compose());
         Site site = scope.network().site();
         if (site.has(SitePart.COMPARISONS)) {
             outputs.add(new CataloguePages(scope).compose());
         }
-        if (site.has(SitePart.DOWNLOADS)) {
-            outputs.addAll(new NetworkDownloads(scope, shared).compose());
-        }
         if (site.has(SitePart.FEEDS)) {
             outputs.addAll(new NetworkFollow(scope.network(), scope.words()).files());
         }
         outputs.add(notFound(scope));
         return outputs;
+    }
+
+    /** All figures to be taken away. */
+    public static List<Output> downloads(NetworkScope scope, SharedFiles shared) {
+        return scope.network().site().has(SitePart.DOWNLOADS)
+                ? new NetworkDownloads(scope, shared).compose()
+                : List.of();
     }
 
     /** Those that are of use with any place: the network's texts, its accent, and the words of the script. */

@@ -63,6 +63,11 @@ public final class Elsewhere {
         return compared.contains(indicator.id()) && frames.alike(indicator, others);
     }
 
+    /** The indicators that two places or more have figures of today. */
+    public Set<String> compared() {
+        return compared;
+    }
+
     /** Whether a place may be set beside another. */
     boolean isPaired(Place place) {
         return paired.contains(place.id());

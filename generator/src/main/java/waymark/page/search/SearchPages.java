@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.edition.Publication;
 import waymark.indicator.Indicator;
+import waymark.network.Network;
 import waymark.page.Addresses;
 import waymark.page.Here;
 import waymark.page.Messages;
@@ -19,8 +20,9 @@ import waymark.search.Kind;
 public final class SearchPages {
     private SearchPages() {}
 
-    public static List<Output> compose(NetworkScope scope) {
-        return compose(scope, Entries.of(scope.network(), scope.words()));
+    /** All that there is to find in a network. */
+    public static List<Entry> entries(Network network, Messages words) {
+        return Entries.of(network, words);
     }
 
     /** The same for what an archive of one publication holds. */
@@ -29,7 +31,8 @@ public final class SearchPages {
         return compose(scope, Entries.of(scope.network(), scope.words(), publication, indicators, folder));
     }
 
-    private static List<Output> compose(NetworkScope scope, List<Entry> entries) {
+    /** What looks up some entries. */
+    public static List<Output> compose(NetworkScope scope, List<Entry> entries) {
         AToZPages list = new AToZPages(scope, entries);
         List<Output> outputs = new ArrayList<>(list.compose());
         outputs.add(page(scope, list));

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Standings;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.indicator.Evidence;
+import waymark.indicator.Fingerprint;
+import waymark.indicator.Indicator;
 import waymark.indicator.Observations;
 import waymark.language.Tongue;
 import waymark.narrative.Narratives;
@@ -25,6 +28,7 @@ import waymark.network.Outline;
 import waymark.network.Section;
 import waymark.network.SitePart;
 import waymark.page.Addresses;
+import waymark.page.Later;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
@@ -51,6 +55,7 @@ import waymark.page.place.PlaceShell;
 import waymark.page.roadmap.RoadMapPage;
 import waymark.page.search.SearchPages;
 import waymark.place.Place;
+import waymark.search.Entry;
 
 /**
  * Composes a site, piece by piece. Each piece is a pure function of the network; states of the evidence that several
@@ -58,32 +63,33 @@ import waymark.place.Place;
  */
 public final class SitePages {
     /**
-     * A part of the site that is composed by itself.
+     * A part of the site that is composed by itself. All depend on the network's texts, the hub, the templates, the settings, the
+     * day, and what an {@link Outline} tells of the places; one of a place depends on all sources of that place too. What else
+     * a piece is handed it has to tell, so that nothing old stays.
      *
-     * @param place the id of the place it is; nothing for the network's own pages
      * @param name no other piece has it
-     * @param basis what it depends on
+     * @param place the id of the place it is; nothing for the network's own pages
      * @param common whether every archive holds its outputs as well
+     * @param figures a fingerprint of the working figures that it is handed, which follows from the tables and from what all
+     *     pieces depend on
+     * @param said a fingerprint of what else it is handed
      */
     public record Piece(
-            String name, Basis basis, Optional<String> place, boolean common, Consumer<Consumer<Output>> composer) {
+            String name,
+            Optional<String> place,
+            boolean common,
+            Supplier<String> figures,
+            Supplier<String> said,
+            Consumer<Consumer<Output>> composer) {
         /** Composes the piece, handing each output on as soon as its publication is done. */
         public void compose(Consumer<Output> sink) {
             composer.accept(sink);
         }
     }
 
-    /**
-     * What a piece depends on, beside the figures, the hub, the network's texts, the templates, the settings and the day, on
-     * which all do. A new kind of piece depends on everything until somebody sees to it that it can't.
-     */
-    public enum Basis {
-        /** All sources. */
-        EVERYTHING,
-        /** What an {@link Outline} tells of the places. */
-        OUTLINE,
-        /** That, and all sources of its own place. */
-        PLACE
+    /** Of a piece that is handed nothing of a kind. */
+    private static String none() {
+        return "";
     }
 
     /** A site in one language: its network by the names of that language, and its messages. */
@@ -95,7 +101,12 @@ public final class SitePages {
 
     private final Network whole;
     private final Network network;
+
+    /** The outline without figures. */
+    private final Network bare;
+
     private final Elsewhere elsewhere;
+    private final FiguresTold told;
     private final Messages words;
     private final LocalDate today;
     private final Optional<SitePages> main;
@@ -108,12 +119,14 @@ public final class SitePages {
     private SitePages(Version version, LocalDate today, Optional<SitePages> main) {
         this.whole = version.network();
         this.network = version.outline().network();
+        this.bare = version.outline().withoutFigures();
         this.words = version.words();
         this.today = today;
         this.main = main;
         this.maps = main.map(m -> m.maps).orElseGet(GalleryMaps::new);
         this.shared = main.map(m -> m.shared).orElseGet(SharedFiles::new);
         this.elsewhere = new Elsewhere(network, frames(network.evidence()));
+        this.told = new FiguresTold(network, frames(network.evidence()), elsewhere);
     }
 
     /** The pieces of a site of one language. */
@@ -150,7 +163,9 @@ public final class SitePages {
     /** A piece in all languages; of files that they share, such as figures, the first stands for all. */
     private static Piece together(List<Piece> languages, List<Version> versions) {
         Piece first = languages.get(0);
-        return new Piece(first.name(), first.basis(), first.place(), first.common(), sink -> {
+        Supplier<String> said =
+                () -> languages.stream().map(p -> p.said().get()).collect(Collectors.joining(" "));
+        return new Piece(first.name(), first.place(), first.common(), first.figures(), said, sink -> {
             Set<String> shared = new HashSet<>();
             for (int i = 0; i < languages.size(); i++) {
                 Tongue tongue = versions.get(i).network().site().tongue();
@@ -168,29 +183,30 @@ public final class SitePages {
 
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
-        NetworkScope own = new NetworkScope(
-                network, frames(network.evidence()), frames(network.evidence()).numbers(), words, today);
-        pieces.add(new Piece("texts and hub", Basis.OUTLINE, Optional.empty(), true, sink -> {
+        NetworkScope own = withoutFigures();
+        IndicatorFrames frames = frames(network.evidence());
+        NetworkScope all = new NetworkScope(network, frames, frames.numbers(), words, today);
+        pieces.add(new Piece("texts and hub", Optional.empty(), true, SitePages::none, SitePages::none, sink -> {
             NetworkPages.common(own).forEach(sink);
             HubPages.compose(own).forEach(sink);
         }));
-        pieces.add(piece("network", Basis.OUTLINE, sink -> {
-            TileMap tiles = tiles();
-            NetworkPages.compose(own, tiles, shared).forEach(sink);
-            if (network.site().has(SitePart.COMPARISONS)) {
-                AcrossPages.compose(own, tiles).forEach(sink);
-            }
-        }));
-        NetworkScope all = new NetworkScope(whole, own.frames(), own.numbers(), words, today);
         pieces.add(piece(
-                "search",
-                Basis.EVERYTHING,
-                sink -> search(() -> SearchPages.compose(all)).forEach(sink)));
-        pieces.add(piece("pairs", Basis.OUTLINE, sink -> PairPages.compose(own, sink)));
+                "home",
+                SitePages::none,
+                sink -> NetworkPages.compose(own, tiles()).forEach(sink)));
+        pieces.add(piece(
+                "downloads",
+                told::all,
+                sink -> NetworkPages.downloads(all, shared).forEach(sink)));
+        if (network.site().has(SitePart.COMPARISONS)) {
+            across(pieces, all);
+        }
+        pieces.add(search(own));
+        pieces.add(piece("pairs", told::newest, sink -> PairPages.compose(all, sink)));
         pieces.add(piece(
                 "gallery",
-                Basis.OUTLINE,
-                sink -> GalleryPages.compose(network, words, maps).forEach(sink)));
+                SitePages::none,
+                sink -> GalleryPages.compose(bare, words, maps).forEach(sink)));
         for (Section section : whole.sections()) {
             List<PlaceScope> scopes = scopes(section);
             if (section.isWithdrawn()) {
@@ -209,15 +225,50 @@ public final class SitePages {
         return pieces;
     }
 
+    /** What the network's pages without figures are composed from. */
+    private NetworkScope withoutFigures() {
+        Numbers numbers = new Numbers(bare.evidence(), words);
+        return new NetworkScope(
+                bare, new IndicatorFrames(new Benchmarks(bare.evidence()), numbers, words), numbers, words, today);
+    }
+
+    /** A piece for each indicator across all places, and one for the themes. */
+    private void across(List<Piece> pieces, NetworkScope all) {
+        Later<AcrossPages> across = Later.of(() -> new AcrossPages(all, tiles()));
+        for (Indicator indicator : network.evidence().catalogue().indicators()) {
+            pieces.add(piece(
+                    "indicator " + indicator.id(),
+                    () -> told.across(indicator),
+                    sink -> across.get().of(indicator).forEach(sink)));
+        }
+        pieces.add(piece("themes", told::newest, sink -> across.get().themes().forEach(sink)));
+    }
+
+    /** What looks things up, which is handed all that there is to find. */
+    private Piece search(NetworkScope own) {
+        Later<List<Entry>> entries = Later.of(() -> SearchPages.entries(whole, words));
+        Supplier<String> said = () -> network.site().has(SitePart.SEARCH)
+                ? new Fingerprint().text(entries.get().toString()).told()
+                : "";
+        return new Piece(
+                "search",
+                Optional.empty(),
+                false,
+                SitePages::none,
+                said,
+                sink -> search(() -> SearchPages.compose(own, entries.get())).forEach(sink));
+    }
+
     /** Pages of the network that no archive holds. */
-    private static Piece piece(String name, Basis basis, Consumer<Consumer<Output>> pages) {
-        return new Piece(name, basis, Optional.empty(), false, pages);
+    private static Piece piece(String name, Supplier<String> figures, Consumer<Consumer<Output>> pages) {
+        return new Piece(name, Optional.empty(), false, figures, SitePages::none, pages);
     }
 
     /** All pages of a place, and the style sheet with its accent. */
-    private static Piece piece(Section section, Consumer<Consumer<Output>> pages) {
+    private Piece piece(Section section, Consumer<Consumer<Output>> pages) {
         Place place = section.place();
-        return new Piece("place " + place.id(), Basis.PLACE, Optional.of(place.id()), false, sink -> {
+        Supplier<String> figures = () -> told.of(place);
+        return new Piece("place " + place.id(), Optional.of(place.id()), false, figures, SitePages::none, sink -> {
             place.accent().ifPresent(a -> sink.accept(Output.File.accent(Addresses.accent(place.id()), a)));
             pages.accept(sink);
         });
@@ -254,7 +305,7 @@ public final class SitePages {
                 .orElse(today);
         IndicatorFrames frames = frames(publication.evidence());
         return new PlaceScope(
-                network,
+                bare,
                 section,
                 elsewhere,
                 publication,

@@ -53,7 +53,8 @@ class HiddenTextsTest {
         Numbers numbers = new Numbers(network.evidence(), words);
         IndicatorFrames frames = new IndicatorFrames(new Benchmarks(network.evidence()), numbers, words);
         StringBuilder all = new StringBuilder();
-        for (Output output : SearchPages.compose(new NetworkScope(network, frames, numbers, words, TODAY))) {
+        for (Output output : SearchPages.compose(
+                new NetworkScope(network, frames, numbers, words, TODAY), SearchPages.entries(network, words))) {
             all.append(
                     output instanceof Output.File f
                             ? new String(f.bytes(), StandardCharsets.UTF_8)
