@@ -22,7 +22,7 @@ final class Expected {
 
     private static Sightings<PageScan.Target> with(
             @Nullable Sightings<PageScan.Target> known, PageScan.Target target, Sightings.Page page) {
-        Sightings<PageScan.Target> all = known == null ? new Sightings<>() : known;
+        Sightings<PageScan.Target> all = known == null ? Sightings.few() : known;
         all.add(target, page);
         return all;
     }

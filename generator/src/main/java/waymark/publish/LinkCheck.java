@@ -23,7 +23,7 @@ import waymark.diagnostic.Span;
 public final class LinkCheck {
     private final Offers offers = new Offers();
     private final Expected expected = new Expected(offers);
-    private final Sightings<PageScan.Fault> faults = new Sightings<>();
+    private final Sightings<PageScan.Fault> faults = Sightings.shared();
     private final ThreadLocal<KnownLinks> known = ThreadLocal.withInitial(KnownLinks::new);
     private final Set<String> listed = ConcurrentHashMap.newKeySet();
     private final Optional<String> base;

@@ -1,14 +1,13 @@
 package waymark.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Span;
 
 /**
@@ -23,36 +22,42 @@ final class Sightings<T> {
 
     private static final class Pages {
         private final List<Page> first = new ArrayList<>(1);
-        private final AtomicInteger count = new AtomicInteger();
-        /** The last of the first pages, once there are enough: what comes after it is only counted. */
-        private volatile @Nullable Page last;
+        private int count;
 
-        void add(Page page) {
-            count.incrementAndGet();
-            Page known = last;
-            if (known == null || page.path().compareTo(known.path()) < 0) {
+        synchronized void add(Page page) {
+            count++;
+            if (first.size() < KEPT || page.path().compareTo(first.get(KEPT - 1).path()) < 0) {
                 insert(page);
             }
         }
 
-        private synchronized void insert(Page page) {
+        private void insert(Page page) {
             int place = first.size();
             while (place > 0 && first.get(place - 1).path().compareTo(page.path()) > 0) {
                 place--;
             }
-            if (place < KEPT) {
-                first.add(place, page);
-            }
+            first.add(place, page);
             if (first.size() > KEPT) {
                 first.remove(KEPT);
-            }
-            if (first.size() == KEPT) {
-                last = first.get(KEPT - 1);
             }
         }
     }
 
-    private final Map<T, Pages> seen = new ConcurrentHashMap<>();
+    private final Map<T, Pages> seen;
+
+    private Sightings(Map<T, Pages> seen) {
+        this.seen = seen;
+    }
+
+    /** Sightings of many threads. */
+    static <T> Sightings<T> shared() {
+        return new Sightings<>(new ConcurrentHashMap<>());
+    }
+
+    /** Sightings of a thing or two, which one thread adds to at a time: there are very many of these. */
+    static <T> Sightings<T> few() {
+        return new Sightings<>(new HashMap<>(2));
+    }
 
     void add(T what, Page page) {
         Pages pages = seen.get(what);
@@ -70,7 +75,7 @@ final class Sightings<T> {
         seen.forEach((what, pages) -> {
             Map<Span, Page> byOwner = new TreeMap<>();
             pages.first.forEach(page -> byOwner.putIfAbsent(page.owner(), page));
-            byOwner.values().forEach(page -> told.accept(what, new Sighting(page, pages.count.get() - byOwner.size())));
+            byOwner.values().forEach(page -> told.accept(what, new Sighting(page, pages.count - byOwner.size())));
         });
     }
 
