@@ -148,11 +148,15 @@ public final class TagScanner {
         }
         tag = TAGS.of(bytes, from, to);
         at = to;
-        attributes.clear();
-        readAttributes();
+        if (!attributes.isEmpty()) {
+            attributes.clear();
+        }
+        if (to < stop && html[to] != '>') {
+            readAttributes();
+        }
         at = Math.min(end, at + 1);
         textFrom = textTo = at;
-        if (!tag.isEmpty() && (tag.equals("script") || tag.equals("style"))) {
+        if (tag.length() > 4 && (tag.equals("script") || tag.equals("style"))) {
             at = textTo = find("</" + tag, at);
         }
     }
