@@ -3,9 +3,11 @@ package waymark.chart.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Breaks a text into lines at its blanks, and after the hyphens of a name. */
 public final class Broken {
+    private static final Pattern GAP = Pattern.compile("\\s+|(?<=\\p{L}-)(?=\\p{L})");
 
     private Broken() {}
 
@@ -18,9 +20,12 @@ public final class Broken {
      * @param width measures a text
      */
     public static List<String> lines(String text, double room, double most, int lines, ToDoubleFunction<String> width) {
+        if (isPlain(text) && width.applyAsDouble(text) <= Math.min(room, most)) {
+            return List.of(text);
+        }
         List<String> broken = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+|(?<=\\p{L}-)(?=\\p{L})", -1)) {
+        for (String word : GAP.split(text.strip(), -1)) {
             String blank = line.length() == 0 || line.charAt(line.length() - 1) == '-' ? "" : " ";
             if (line.length() > 0 && width.applyAsDouble(line + blank + word) > room) {
                 broken.add(cut(line.toString(), most, width));
@@ -35,6 +40,20 @@ public final class Broken {
             broken.add(last);
         }
         return List.copyOf(broken);
+    }
+
+    /** Whether a text put together again of its words is the same: most names are, and have room enough. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            if (blank && (c != ' ' || before == ' ' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static String cut(String word, double most, ToDoubleFunction<String> width) {

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -68,12 +67,6 @@ public final class BarePlot {
     /** Adds an upright line over the whole plot, above the data. */
     public void upright(double value, String css) {
         plot.addDomainMarker(new ValueMarker(value, Ink.line(css), ANY_STROKE));
-    }
-
-    /** Adds an upright line between two heights, below the data or above it; a dataset must be there. */
-    public void rule(double value, double fromY, double toY, String css, boolean below) {
-        XYLineAnnotation line = new XYLineAnnotation(value, fromY, value, toY, ANY_STROKE, Ink.line(css));
-        plot.getRenderer(0).addAnnotation(line, below ? Layer.BACKGROUND : Layer.FOREGROUND);
     }
 
     /** Adds a box below the data; a dataset must be there. */

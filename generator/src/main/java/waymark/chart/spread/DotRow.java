@@ -2,6 +2,7 @@ package waymark.chart.spread;
 
 import java.util.Arrays;
 import java.util.List;
+import waymark.chart.svg.Decimals;
 import waymark.chart.svg.SvgWriter;
 
 /** The dots of a strip as they were drawn, of which those around a place's marker can be moved. */
@@ -13,6 +14,10 @@ final class DotRow {
     private final String[] places;
     private final String markup;
     private final int[] starts;
+    /** The begin of each dot's markup, and the end of it in each lane. */
+    private final String[] begins;
+
+    private final String[] ends;
 
     /** Takes the dots in the order of their values, with the path that was drawn of them in this order. */
     DotRow(List<Dot> dots, double[] x, DotLanes lanes, int[] lane, String markup) {
@@ -28,6 +33,14 @@ final class DotRow {
             at = Math.max(markup.indexOf('M', at + 1), at);
         }
         starts[x.length] = markup.length();
+        begins = new String[x.length];
+        for (int i = 0; i < x.length; i++) {
+            begins[i] = "M" + Decimals.of(x[i]);
+        }
+        ends = new String[lanes.lanes()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = " " + Decimals.of(lanes.height(i)) + "h0";
+        }
     }
 
     /** Tells whether a dot reaches into this part of the strip. */
@@ -55,11 +68,13 @@ final class DotRow {
         int end = from(marker + lanes.clearance());
         int own = dotOf(place);
         out.raw(markup.substring(0, starts[first]));
-        int[] moved = Arrays.copyOfRange(lane, first, end);
+        double[] before = before(first, own);
+        double[] after = after(end);
         for (int i = first; i < end; i++) {
             if (i != own) {
-                moved[i - first] = free(i, marker, first, end, moved, own);
-                out.dot(x[i], lanes.height(moved[i - first]));
+                int free = free(i, marker, before, after);
+                before[free] = x[i];
+                out.raw(begins[i]).raw(ends[free]);
             }
         }
         out.raw(markup.substring(starts[end]));
@@ -86,34 +101,44 @@ final class DotRow {
         return at;
     }
 
-    /** Returns the lane in which a dot near the marker has most room: its own if that is clear, else the nearest. */
-    private int free(int dot, double marker, int first, int end, int[] moved, int own) {
-        double[] room = room(dot, first, end, moved, own);
+    /** Returns where the last dot before this one stands in each lane. */
+    private double[] before(int first, int own) {
+        double[] last = new double[lanes.lanes()];
+        Arrays.fill(last, Double.NEGATIVE_INFINITY);
+        for (int i = first - 1; i >= 0 && first < x.length && x[first] - x[i] < lanes.apart(); i--) {
+            if (i != own) {
+                last[lane[i]] = Math.max(last[lane[i]], x[i]);
+            }
+        }
+        return last;
+    }
+
+    /** Returns where the first of the dots from this one on stands in each lane. */
+    private double[] after(int end) {
+        double[] next = new double[lanes.lanes()];
+        Arrays.fill(next, Double.POSITIVE_INFINITY);
+        for (int i = end; i < x.length && end > 0 && x[i] - x[end - 1] < lanes.apart(); i++) {
+            next[lane[i]] = Math.min(next[lane[i]], x[i]);
+        }
+        return next;
+    }
+
+    /**
+     * Returns the lane in which a dot near the marker has most room: its own if that is clear, else the nearest. Room is
+     * how far the nearest dot is that has its place already, at most as far as dots need be.
+     */
+    private int free(int dot, double marker, double[] before, double[] after) {
         int best = lane[dot];
         double mostRoom = -1;
-        for (int step = -1; step < room.length; step++) {
+        for (int step = -1; step < ends.length; step++) {
             int candidate = step < 0 ? lane[dot] : step;
-            if (room[candidate] > mostRoom && lanes.clearOfMarker(candidate, x[dot] - marker)) {
+            double clear = Math.min(x[dot] - before[candidate], after[candidate] - x[dot]);
+            double room = Math.min(lanes.apart(), clear);
+            if (room > mostRoom && lanes.clearOfMarker(candidate, x[dot] - marker)) {
                 best = candidate;
-                mostRoom = room[candidate];
+                mostRoom = room;
             }
         }
         return best;
-    }
-
-    /** Returns for each lane how far the nearest dot is that has its place already, at most as far as dots need be. */
-    private double[] room(int dot, int first, int end, int[] moved, int own) {
-        double[] room = new double[lanes.lanes()];
-        Arrays.fill(room, lanes.apart());
-        for (int i = dot - 1; i >= 0 && x[dot] - x[i] < lanes.apart(); i--) {
-            int there = i >= first ? moved[i - first] : lane[i];
-            if (i != own) {
-                room[there] = Math.min(room[there], x[dot] - x[i]);
-            }
-        }
-        for (int i = Math.max(end, dot + 1); i < x.length && x[i] - x[dot] < lanes.apart(); i++) {
-            room[lane[i]] = Math.min(room[lane[i]], x[i] - x[dot]);
-        }
-        return room;
     }
 }

@@ -18,12 +18,6 @@ public record Spread(
         dots.forEach(dot -> requireCovered(values, dot.value()));
         comparators.forEach(line -> requireCovered(values, line.value()));
     }
-
-    /** The same for what is drawn besides the dots: they are many, and of use but once. */
-    Spread withoutDots() {
-        return new Spread(values, List.of(), middle, comparators, ends);
-    }
-
     static void requireCovered(ValueScale values, double value) {
         if (!values.axis().covers(value)) {
             throw new IllegalArgumentException(value + " lies outside of " + values.axis());

@@ -3,6 +3,7 @@ package waymark.chart.spread;
 import java.util.Comparator;
 import java.util.List;
 import waymark.chart.ChartSvg;
+import waymark.chart.ValueScale;
 import waymark.chart.plot.BarePlot;
 import waymark.chart.plot.PlotScale;
 import waymark.chart.svg.SvgLayers;
@@ -17,10 +18,12 @@ public final class StripFrame {
     private static final int MOST_DOTS = 400;
     private static final int HEIGHT = 140;
 
-    private final Spread spread;
+    private final ValueScale values;
     private final PlotScale scale;
-    private final String head;
+    private final String under;
+    private final String begun;
     private final String tail;
+    private final List<SpreadLine> lines;
     private final List<TopLabels.Label> comparators;
     private final DotLanes lanes;
     private final DotRow dots;
@@ -29,17 +32,16 @@ public final class StripFrame {
     private final StripTexts.Name highest;
 
     private StripFrame(Spread spread, BarePlot.Drawing drawing, List<Dot> sorted, DotLanes lanes, int[] lane) {
-        this.spread = spread.withoutDots();
         this.lanes = lanes;
+        values = spread.values();
         scale = drawing.x();
-        comparators = spread.comparators().stream()
-                .map(line -> TopLabels.Label.of("lab", line.label()))
-                .toList();
+        lines = List.of();
+        comparators = List.of();
         String drawn = drawing.layers().stretched();
         int firstDot = drawn.indexOf(" d=\"") + 4;
         int end = drawn.lastIndexOf('"');
-        String plot = SvgLayers.openPlot(" even", HEIGHT) + drawing.layers().under();
-        head = sorted.isEmpty() ? plot : plot + SvgLayers.openStretched(HEIGHT) + drawn.substring(0, firstDot);
+        under = SvgLayers.openPlot(" even", HEIGHT) + drawing.layers().under();
+        begun = sorted.isEmpty() ? "" : SvgLayers.openStretched(HEIGHT) + drawn.substring(0, firstDot);
         tail = (sorted.isEmpty() ? "" : drawn.substring(end) + "</svg>")
                 + drawing.layers().over();
         String path = sorted.isEmpty() ? "" : drawn.substring(firstDot, end);
@@ -49,7 +51,7 @@ public final class StripFrame {
                 .filter(it -> bare)
                 .map(it -> StripTexts.half(it, scale, dots))
                 .orElse(StripTexts.NONE);
-        List<Dot> all = inOrder(spread);
+        List<Dot> all = bare ? sorted : inOrder(spread);
         if (spread.ends().isEmpty() || all.isEmpty()) {
             lowest = StripTexts.NONE;
             highest = StripTexts.NONE;
@@ -59,6 +61,31 @@ public final class StripFrame {
             highest = StripTexts.name(
                     names.highest(), scale.at(all.get(all.size() - 1).value()), dots);
         }
+    }
+
+    /** The same dots, with comparators. */
+    private StripFrame(StripFrame bare, List<SpreadLine> lines) {
+        values = bare.values;
+        scale = bare.scale;
+        begun = bare.begun;
+        tail = bare.tail;
+        lanes = bare.lanes;
+        dots = bare.dots;
+        half = bare.half;
+        lowest = bare.lowest;
+        highest = bare.highest;
+        this.lines = List.copyOf(lines);
+        comparators = lines.stream()
+                .map(line -> TopLabels.Label.of("lab", line.label()))
+                .toList();
+        SvgWriter out = new SvgWriter(bare.under.length() + 64 * lines.size()).raw(bare.under);
+        for (SpreadLine line : lines) {
+            Spread.requireCovered(values, line.value());
+            // As JFreeChart draws lines: to the nearest float.
+            float x = (float) scale.at(line.value());
+            out.line("bm", x, x, StripPlot.AXIS, StripPlot.TOP);
+        }
+        under = out.toString();
     }
 
     /** Draws the strip of all places. */
@@ -73,7 +100,13 @@ public final class StripFrame {
         BarePlot.Drawing drawing = sorted.isEmpty() && !spread.dots().isEmpty()
                 ? StripPlot.density(spread)
                 : StripPlot.dots(spread, sorted, lanes, lane);
-        return new StripFrame(spread, drawing, sorted, lanes, lane);
+        StripFrame bare = new StripFrame(spread, drawing, sorted, lanes, lane);
+        return spread.comparators().isEmpty() ? bare : bare.compared(spread.comparators());
+    }
+
+    /** Returns the strip with these comparators alone, below the dots: places in different regions share the rest. */
+    public StripFrame compared(List<SpreadLine> comparators) {
+        return new StripFrame(this, comparators);
     }
 
     private static List<Dot> inOrder(Spread spread) {
@@ -88,12 +121,12 @@ public final class StripFrame {
 
     /** Returns where a value stands, in per cent; not a number for one that the axis doesn't cover. */
     public double x(double value) {
-        return spread.values().axis().covers(value) ? scale.at(value) : Double.NaN;
+        return values.axis().covers(value) ? scale.at(value) : Double.NaN;
     }
 
     /** Returns the strip with one place marked. */
     public ChartSvg with(SpreadMark mark) {
-        Spread.requireCovered(spread.values(), mark.value());
+        Spread.requireCovered(values, mark.value());
         double x = scale.at(mark.value());
         SvgWriter out = begin();
         dots.writeAround(out, mark.place(), x);
@@ -103,9 +136,7 @@ public final class StripFrame {
                 + mark.rating().path() + "\"/>";
         out.marker(x, DotLanes.MIDDLE, "", shape).raw("</g>");
         TopLabels labels = new TopLabels();
-        boolean right = spread.comparators().isEmpty()
-                ? x < 50
-                : x > scale.at(spread.comparators().get(0).value());
+        boolean right = lines.isEmpty() ? x < 50 : x > scale.at(lines.get(0).value());
         double row = labels.write(out, TopLabels.Label.of("lab t1", mark.label()), x, 6, right);
         out.line("lead-line", x, x, row + 6, DotLanes.MIDDLE - 10);
         comparators(out, labels, !right);
@@ -122,17 +153,14 @@ public final class StripFrame {
     }
 
     private SvgWriter begin() {
-        return new SvgWriter(head.length() + dots.length() + 1536).raw(head);
+        return new SvgWriter(under.length() + begun.length() + dots.length() + tail.length() + 1536)
+                .raw(under)
+                .raw(begun);
     }
 
     private void comparators(SvgWriter out, TopLabels labels, boolean right) {
         for (int i = 0; i < comparators.size(); i++) {
-            labels.write(
-                    out,
-                    comparators.get(i),
-                    scale.at(spread.comparators().get(i).value()),
-                    5,
-                    right);
+            labels.write(out, comparators.get(i), scale.at(lines.get(i).value()), 5, right);
         }
     }
 

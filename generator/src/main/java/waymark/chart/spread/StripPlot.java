@@ -38,7 +38,7 @@ final class StripPlot {
         }
         BarePlot plot = plot(spread);
         plot.markers(Ink.dots("dot"), MarkerShape.disc(lanes.radius()), points);
-        return draw(plot, spread, true);
+        return draw(plot, spread);
     }
 
     /** Draws how many places lie in each fiftieth of the axis. */
@@ -62,7 +62,7 @@ final class StripPlot {
         }
         BarePlot plot = plot(spread);
         plot.bars("far", edges, counts);
-        return draw(plot, spread, false);
+        return draw(plot, spread);
     }
 
     private static BarePlot plot(Spread spread) {
@@ -71,12 +71,11 @@ final class StripPlot {
         return new BarePlot(axis(spread.values()), heights);
     }
 
-    private static BarePlot.Drawing draw(BarePlot plot, Spread spread, boolean linesBelow) {
+    private static BarePlot.Drawing draw(BarePlot plot, Spread spread) {
         spread.middle().filter(half -> half.lower() < half.upper()).ifPresent(half -> {
             double from = Math.max(half.lower(), spread.values().axis().low());
             plot.box(from, Math.min(half.upper(), spread.values().axis().high()), 0, BAND, "fill");
         });
-        spread.comparators().forEach(line -> plot.rule(line.value(), 0, AXIS - TOP, "bm", linesBelow));
         return plot.draw(TOP, AXIS);
     }
 

@@ -54,7 +54,10 @@ public final class IndicatorFrames {
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
     private final Map<String, SparkFrame> sparks = new ConcurrentHashMap<>();
     private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
+    private final Map<StripKey, StripFrame> bareStrips = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
+
+    private record StripKey(String indicator, Period period, ValueAxis axis) {}
 
     public IndicatorFrames(Benchmarks benchmarks, Numbers numbers, Messages words) {
         this(benchmarks, new Breakdowns(benchmarks.evidence()), numbers, words);
@@ -194,23 +197,42 @@ public final class IndicatorFrames {
         return new ComparatorLine(style, against.area().name(), latest, points);
     }
 
-    /** The strip of all places of a period with the given comparators; empty if no place has a value. */
+    /** The strip of all places of a period with the first of the comparators; empty if no place has a value. */
     public Optional<StripFrame> strip(Indicator indicator, Distribution places, List<Standing.Against> against) {
         if (places.size() == 0) {
             return Optional.empty();
         }
-        StringBuilder key = new StringBuilder(indicator.id())
-                .append(' ')
-                .append(places.period().label());
-        against.stream().limit(1).forEach(a -> key.append(' ').append(a.area().code()));
-        if (!against.stream().limit(1).allMatch(IndicatorFrames::isShared)) {
-            return Optional.of(StripFrame.draw(spread(indicator, places, against)));
+        if (against.isEmpty()) {
+            return Optional.of(strip(indicator, places, Optional.empty()));
         }
+        Standing.Against first = against.get(0);
+        String key = indicator.id() + " " + places.period().label() + " "
+                + first.area().code();
         return Optional.of(
-                strips.computeIfAbsent(key.toString(), k -> StripFrame.draw(spread(indicator, places, against))));
+                isShared(first)
+                        ? strips.computeIfAbsent(key, k -> strip(indicator, places, line(indicator, first)))
+                        : strip(indicator, places, line(indicator, first)));
     }
 
-    private Spread spread(Indicator indicator, Distribution places, List<Standing.Against> against) {
+    private Optional<SpreadLine> line(Indicator indicator, Standing.Against against) {
+        return against.observation()
+                .flatMap(o -> o.figure().number().stream()
+                        .mapToObj(v -> new SpreadLine(v, against.area().name() + " " + numbers.value(indicator, v)))
+                        .findFirst());
+    }
+
+    /** The dots are drawn once for all comparators that lie on the same axis. */
+    private StripFrame strip(Indicator indicator, Distribution places, Optional<SpreadLine> line) {
+        List<Double> values = new ArrayList<>(places.values().values());
+        line.ifPresent(l -> values.add(l.value()));
+        ValueAxis axis = ValueAxis.covering(values);
+        StripFrame bare = bareStrips.computeIfAbsent(
+                new StripKey(indicator.id(), places.period(), axis),
+                k -> StripFrame.draw(spread(indicator, places, axis)));
+        return line.map(l -> bare.compared(List.of(l))).orElse(bare);
+    }
+
+    private Spread spread(Indicator indicator, Distribution places, ValueAxis axis) {
         List<Dot> dots = places.values().entrySet().stream()
                 .map(e -> new Dot(e.getKey(), e.getValue()))
                 .toList();
@@ -220,15 +242,7 @@ public final class IndicatorFrames {
                         places.percentile(0.25).getAsDouble(),
                         places.percentile(0.75).orElseThrow(),
                         words.text("chart.middle-half")));
-        List<SpreadLine> lines = against.stream()
-                .limit(1)
-                .flatMap(a -> a.observation().stream()
-                        .flatMap(o -> o.figure().number().stream()
-                                .mapToObj(v -> new SpreadLine(v, a.area().name() + " " + numbers.value(indicator, v)))))
-                .toList();
-        List<Double> values = new ArrayList<>(places.values().values());
-        lines.forEach(l -> values.add(l.value()));
-        return new Spread(axisNumbers.scale(indicator, ValueAxis.covering(values)), dots, middle, lines, ends(places));
+        return new Spread(axisNumbers.scale(indicator, axis), dots, middle, List.of(), ends(places));
     }
 
     private Optional<EndNames> ends(Distribution places) {

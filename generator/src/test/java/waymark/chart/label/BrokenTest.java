@@ -24,6 +24,12 @@ class BrokenTest {
     }
 
     @Test
+    void aTextThatFitsIsPutTogetherOfItsWordsToo() {
+        assertThat(Broken.lines("Upper Tern", 20, 20, 3, String::length)).containsExactly("Upper Tern");
+        assertThat(Broken.lines(" Upper  Tern\t", 20, 20, 3, String::length)).containsExactly("Upper Tern");
+    }
+
+    @Test
     void anEmptyTextIsOneEmptyLine() {
         assertThat(Broken.lines("", 5, 10, 2, String::length)).containsExactly("");
     }

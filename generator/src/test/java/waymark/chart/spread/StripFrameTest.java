@@ -97,6 +97,21 @@ class StripFrameTest {
     }
 
     @Test
+    void dotsDrawnOnceTakeTheComparatorsOfEachRegion() {
+        Spread all = ChartExamples.spread(ChartExamples.places());
+        StripFrame bare = StripFrame.draw(new Spread(all.values(), all.dots(), all.middle(), List.of(), all.ends()));
+        assertThat(bare.compared(all.comparators()).with(mark(3, 61)).markup())
+                .isEqualTo(StripFrame.draw(all).with(mark(3, 61)).markup());
+        assertThat(SvgDocument.of(bare.compared(List.of(new SpreadLine(66, "North 66.0%")))
+                                .alone())
+                        .texts())
+                .contains("North 66.0%")
+                .doesNotContain("Albion 68.3%");
+        assertThatThrownBy(() -> bare.compared(List.of(new SpreadLine(1e6, "Far"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void withoutAPlaceAllDotsStay() {
         SvgDocument chart = SvgDocument.of(
                 StripFrame.draw(ChartExamples.spread(ChartExamples.places())).alone());
