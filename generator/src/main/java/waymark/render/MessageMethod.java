@@ -1,6 +1,5 @@
 package waymark.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
@@ -28,8 +27,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
         }
         try {
             return markup
-                    ? HTMLOutputFormat.INSTANCE.fromMarkup(
-                            messages.markup(key.getAsString(), values).html())
+                    ? Html.of(messages.markup(key.getAsString(), values))
                     : new SimpleScalar(messages.text(key.getAsString(), values));
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException(e.getMessage(), e);
@@ -38,7 +36,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
 
     private static Object value(@Nullable Object argument, int index) throws TemplateModelException {
         if (argument instanceof TemplateHTMLOutputModel html) {
-            return new Markup(HTMLOutputFormat.INSTANCE.getMarkupString(html));
+            return Html.markup(html);
         }
         if (argument instanceof TemplateScalarModel text) {
             return text.getAsString();

@@ -1,7 +1,6 @@
 package waymark.render;
 
 import freemarker.cache.StrongCacheStorage;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -9,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -51,7 +51,8 @@ public final class PageTemplateEngine extends AbstractTemplateEngine {
         settings.setNumberFormat("computer");
         settings.setDateFormat("iso");
         settings.setObjectWrapper(wrapper);
-        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setRegisteredCustomOutputFormats(List.of(Html.FORMAT));
+        settings.setOutputFormat(Html.FORMAT);
         settings.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
         settings.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -7,7 +7,16 @@ import java.util.Arrays;
 /** Writes text as UTF-8 bytes into an array that is used again; for one thread. */
 final class Utf8Writer extends Writer {
     /** From so many signs on it pays to have a text encoded as a whole. */
-    private static final int LONG = 128;
+    private static final int LONG = 48;
+
+    private static final int LONGEST_ESCAPE = 2;
+    private static final boolean[] RESERVED = new boolean[0x80];
+
+    static {
+        for (char c : new char[] {'<', '>', '&', '"', '\''}) {
+            RESERVED[c] = true;
+        }
+    }
 
     private byte[] bytes = new byte[1 << 16];
     private int size;
@@ -55,9 +64,70 @@ final class Utf8Writer extends Writer {
             return;
         }
         reserve(length);
-        for (int i = offset; i < offset + length; i++) {
+        int end = offset + length;
+        for (int i = plain(text, offset, end); i < end; i++) {
             put(text.charAt(i));
         }
+    }
+
+    /** Writes a text with what HTML reserves escaped, in one go: most texts have nothing to escape. */
+    void writeEscaped(String text) {
+        reserve(text.length() * LONGEST_ESCAPE);
+        int end = text.length();
+        for (int i = unreserved(text, 0); i < end; i = unreserved(text, i + 1)) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> letters("&lt;");
+                case '>' -> letters("&gt;");
+                case '&' -> letters("&amp;");
+                case '"' -> letters("&quot;");
+                case '\'' -> letters("&#39;");
+                default -> put(c);
+            }
+        }
+    }
+
+    private void letters(String escape) {
+        for (int i = 0; i < escape.length(); i++) {
+            put(escape.charAt(i));
+        }
+    }
+
+    /** Copies signs that are bytes of their own; returns where the first other one stands. */
+    private int plain(String text, int from, int end) {
+        int i = from;
+        if (high == 0) {
+            byte[] into = bytes;
+            int to = size;
+            for (; i < end; i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80) {
+                    break;
+                }
+                into[to++] = (byte) c;
+            }
+            size = to;
+        }
+        return i;
+    }
+
+    /** The same, up to the first sign that HTML reserves. */
+    private int unreserved(String text, int from) {
+        int end = text.length();
+        int i = from;
+        if (high == 0) {
+            byte[] into = bytes;
+            int to = size;
+            for (; i < end; i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80 || RESERVED[c]) {
+                    break;
+                }
+                into[to++] = (byte) c;
+            }
+            size = to;
+        }
+        return i;
     }
 
     /** Whether neither end of a text is half of a pair that another text may hold the rest of. */

@@ -1,6 +1,5 @@
 package waymark.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.SimpleNumber;
@@ -32,7 +31,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            return Html.of(markup);
         }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -46,8 +45,14 @@ final class ViewWrapper implements ObjectWrapper {
         if (value == null) {
             return null;
         }
-        RecordProperties properties = RecordProperties.of(value.getClass()).orElse(null);
-        return properties == null ? wrapRest(value) : new ViewModel(value, properties, this);
+        if (value instanceof List<?> list) {
+            return new ListModel(list, this);
+        }
+        if (value instanceof Record) {
+            RecordProperties properties = RecordProperties.of(value.getClass()).orElse(null);
+            return properties == null ? wrapRest(value) : new ViewModel(value, properties, this);
+        }
+        return wrapRest(value);
     }
 
     private TemplateModel wrapRest(Object value) throws TemplateModelException {
@@ -56,9 +61,6 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);
-        }
-        if (value instanceof List<?> list) {
-            return new ListModel(list, this);
         }
         if (value instanceof Collection<?> collection) {
             return new ListModel(Arrays.asList(collection.toArray()), this);

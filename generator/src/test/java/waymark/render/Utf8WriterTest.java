@@ -2,6 +2,8 @@ package waymark.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.core.HTMLOutputFormat;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,24 @@ class Utf8WriterTest {
                 at = next;
             }
             assertThat(writer.toBytes()).isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void escapesAsFreemarkerDoes() throws Exception {
+        Random random = new Random(7);
+        String signs = "<>&\"'a b\u00A3\u2019\u20AC\uD83D\uDE00";
+        for (int round = 0; round < 200; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(80); i > 0; i--) {
+                text.append(signs.charAt(random.nextInt(signs.length() - 2)));
+            }
+            text.append(signs.substring(signs.length() - 2)).append('<');
+            StringWriter plain = new StringWriter();
+            HTMLOutputFormat.INSTANCE.output(text.toString(), plain);
+            Utf8Writer writer = new Utf8Writer();
+            Html.FORMAT.output(text.toString(), writer);
+            assertThat(writer.toBytes()).isEqualTo(plain.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 
