@@ -6,6 +6,21 @@ public record Markup(String html) {
 
     /** A plain text as HTML. */
     public static Markup of(String text) {
+        return new Markup(escape(text));
+    }
+
+    /** A plain text as it stands in HTML; most have nothing to escape. */
+    public static String escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+                return escaped(text);
+            }
+        }
+        return text;
+    }
+
+    private static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -18,6 +33,6 @@ public record Markup(String html) {
                 default -> html.append(c);
             }
         }
-        return new Markup(html.toString());
+        return html.toString();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Nearest;
 import waymark.format.yaml.Values;
@@ -28,6 +28,7 @@ import waymark.roadmap.Deadline;
 public final class Messages {
     private final String language;
     private final Map<String, String> texts;
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
     private final char grouping;
     private final List<Messages> others;
 
@@ -76,12 +77,33 @@ public final class Messages {
 
     /** A message with its arguments: texts and whole numbers. */
     public String text(String key, Object... arguments) {
-        return fill(key, arguments, UnaryOperator.identity(), this::plain);
+        Message message = message(key, arguments);
+        if (message.size() == 0) {
+            return message.literal(0);
+        }
+        StringBuilder text = new StringBuilder(message.room());
+        for (int i = 0; i < message.size(); i++) {
+            text.append(message.literal(i)).append(plain(argument(message, i, key, arguments)));
+        }
+        return text.append(message.literal(message.size())).toString();
     }
 
     /** A message as HTML: itself and its plain arguments escaped, {@link Markup} arguments as they are. */
     public Markup markup(String key, Object... arguments) {
-        return new Markup(fill(key, arguments, t -> Markup.of(t).html(), this::escaped));
+        Message message = message(key, arguments);
+        StringBuilder html = new StringBuilder(message.room() + 32);
+        for (int i = 0; i < message.size(); i++) {
+            html.append(message.escaped(i)).append(escaped(argument(message, i, key, arguments)));
+        }
+        return new Markup(html.append(message.escaped(message.size())).toString());
+    }
+
+    private static Object argument(Message message, int index, String key, Object[] arguments) {
+        int number = message.number(index);
+        if (number >= arguments.length) {
+            throw new IllegalArgumentException("message \"" + key + "\" wants an argument {" + number + "}");
+        }
+        return arguments[number];
     }
 
     /** A day, as in {@code 1 March 2026}. */
@@ -164,9 +186,7 @@ public final class Messages {
     }
 
     private String escaped(Object argument) {
-        return argument instanceof Markup markup
-                ? markup.html()
-                : Markup.of(plain(argument)).html();
+        return argument instanceof Markup markup ? markup.html() : Markup.escape(plain(argument));
     }
 
     private String grouped(long number) {
@@ -177,40 +197,10 @@ public final class Messages {
         return digits.toString();
     }
 
-    /** Turns one argument into what is printed. */
-    private interface Shown {
-        String show(Object argument);
-    }
-
-    private String fill(String key, Object[] arguments, UnaryOperator<String> literal, Shown shown) {
-        String pattern = pattern(key, arguments);
-        if (pattern.indexOf('{') < 0) {
-            return literal.apply(pattern);
-        }
-        StringBuilder text = new StringBuilder(pattern.length() + 32);
-        int done = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-            int close = pattern.indexOf('}', open);
-            int number = close < 0 ? -1 : number(pattern.substring(open + 1, close));
-            if (number >= 0) {
-                if (number >= arguments.length) {
-                    throw new IllegalArgumentException("message \"" + key + "\" wants an argument {" + number + "}");
-                }
-                text.append(literal.apply(pattern.substring(done, open))).append(shown.show(arguments[number]));
-                done = close + 1;
-            }
-        }
-        return text.append(literal.apply(pattern.substring(done))).toString();
-    }
-
-    private static int number(String digits) {
-        return digits.length() == 1 && digits.charAt(0) >= '0' && digits.charAt(0) <= '9' ? digits.charAt(0) - '0' : -1;
-    }
-
-    private String pattern(String key, Object[] arguments) {
-        String found = arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)
+    private Message message(String key, Object[] arguments) {
+        Message found = arguments.length > 0 && (arguments[0] instanceof Integer || arguments[0] instanceof Long)
                 ? counted(key, ((Number) arguments[0]).longValue())
-                : texts.get(key);
+                : known(key);
         if (found == null) {
             throw new IllegalArgumentException(
                     "no message \"" + key + "\" in " + language + ": " + Nearest.hint(key, texts.keySet()));
@@ -218,14 +208,24 @@ public final class Messages {
         return found;
     }
 
-    private @Nullable String counted(String key, long count) {
-        String found = texts.get(key + "." + count);
+    private @Nullable Message known(String key) {
+        Message found = messages.get(key);
+        String text = found == null ? texts.get(key) : null;
+        if (text != null) {
+            found = Message.of(text);
+            messages.put(key, found);
+        }
+        return found;
+    }
+
+    private @Nullable Message counted(String key, long count) {
+        Message found = known(key + "." + count);
         if (found == null) {
-            found = texts.get(key + Plural.of(language, count).suffix());
+            found = known(key + Plural.of(language, count).suffix());
         }
         if (found == null) {
-            found = texts.get(key + Plural.OTHER.suffix());
+            found = known(key + Plural.OTHER.suffix());
         }
-        return found == null ? texts.get(key) : found;
+        return found == null ? known(key) : found;
     }
 }

@@ -53,11 +53,12 @@ public final class Numbers {
 
     /** The sign stands before all else: −£5. */
     private static String withUnit(Indicator indicator, String number) {
+        Unit unit = indicator.unit();
+        if (unit.prefix().isEmpty()) {
+            return number.concat(unit.suffix());
+        }
         String sign = number.startsWith(MINUS) ? MINUS : "";
-        return sign
-                + indicator.unit().prefix()
-                + number.substring(sign.length())
-                + indicator.unit().suffix();
+        return sign + unit.prefix() + number.substring(sign.length()) + unit.suffix();
     }
 
     /** A value with its unit, by the unit's name where it has no shorter form: {@code 612 per 100,000 population}. */
@@ -86,8 +87,11 @@ public final class Numbers {
 
     /** A figure with its unit and symbols; a missing one as its symbols. */
     public String figure(Indicator indicator, Figure figure) {
-        StringBuilder text = new StringBuilder();
-        figure.number().ifPresent(v -> text.append(value(indicator, v)));
+        String value = figure instanceof Figure.Known known ? value(indicator, known.value()) : "";
+        if (figure.symbols().isEmpty()) {
+            return value;
+        }
+        StringBuilder text = new StringBuilder(value);
         for (Symbol symbol : figure.symbols()) {
             text.append(text.isEmpty() ? "" : " ").append(symbol.printed());
         }
@@ -109,7 +113,10 @@ public final class Numbers {
 
     /** How many decimals an indicator is written with. */
     public int decimals(Indicator indicator) {
-        return decimals.computeIfAbsent(indicator.id(), i -> Decimals.of(indicator, evidence.observations()));
+        Integer known = decimals.get(indicator.id());
+        return known != null
+                ? known
+                : decimals.computeIfAbsent(indicator.id(), i -> Decimals.of(indicator, evidence.observations()));
     }
 
     /** A number with thousands separators. */

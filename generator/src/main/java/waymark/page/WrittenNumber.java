@@ -17,6 +17,13 @@ final class WrittenNumber {
 
     private static final int MOST_DIGITS = 17;
 
+    private static final double[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
+
+    /** Below, what multiplying adds or takes away is far less than what lies too near to half-way to be told. */
+    private static final double MOST_SURE = 1e9;
+
+    private static final double UNSURE = 1e-5;
+
     private WrittenNumber() {}
 
     /** Rounded half away from zero, with thousands separators. */
@@ -67,6 +74,19 @@ final class WrittenNumber {
         if (value == Math.rint(value) && value < MOST) {
             return decimals == 0 ? Long.toString((long) value) : (long) value + "." + "0".repeat(decimals);
         }
+        double scaled = decimals < TENS.length ? value * TENS[decimals] : MOST;
+        if (scaled < MOST_SURE) {
+            long down = (long) scaled;
+            double rest = scaled - down;
+            if (Math.abs(rest - 0.5) > UNSURE) {
+                return pointed(Long.toString(rest > 0.5 ? down + 1 : down), decimals);
+            }
+        }
+        return byDigits(value, decimals);
+    }
+
+    /** The same by the digits of the shortest decimal form, which alone tells what lies about half-way. */
+    private static String byDigits(double value, int decimals) {
         String shortest = Double.toString(value);
         int point = shortest.indexOf('.');
         if (!isDecimal(shortest) || point + decimals > MOST_DIGITS) {
@@ -78,12 +98,12 @@ final class WrittenNumber {
         if (given <= decimals) {
             return shortest + "0".repeat(decimals - given);
         }
-        long scaled = 0;
+        long rounded = 0;
         for (int i = 0; i <= point + decimals; i++) {
-            scaled = i == point ? scaled : scaled * 10 + shortest.charAt(i) - '0';
+            rounded = i == point ? rounded : rounded * 10 + shortest.charAt(i) - '0';
         }
-        scaled += shortest.charAt(point + decimals + 1) >= '5' ? 1 : 0;
-        return pointed(Long.toString(scaled), decimals);
+        rounded += shortest.charAt(point + decimals + 1) >= '5' ? 1 : 0;
+        return pointed(Long.toString(rounded), decimals);
     }
 
     private static String pointed(String digits, int decimals) {

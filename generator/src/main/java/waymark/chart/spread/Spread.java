@@ -18,6 +18,7 @@ public record Spread(
         dots.forEach(dot -> requireCovered(values, dot.value()));
         comparators.forEach(line -> requireCovered(values, line.value()));
     }
+
     static void requireCovered(ValueScale values, double value) {
         if (!values.axis().covers(value)) {
             throw new IllegalArgumentException(value + " lies outside of " + values.axis());

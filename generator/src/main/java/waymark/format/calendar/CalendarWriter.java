@@ -65,9 +65,10 @@ public final class CalendarWriter {
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length() + 64);
         int octets = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int letter = text.codePointAt(at);
-            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+        int letter;
+        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            int size = octets(letter);
             if (letter != '\r' && letter != '\n' && octets + size > LONGEST) {
                 folded.append(FOLD);
                 octets = 1;
@@ -76,6 +77,17 @@ public final class CalendarWriter {
             octets = letter == '\n' ? 0 : octets + (letter == '\r' ? 0 : size);
         }
         return folded.toString();
+    }
+
+    /** How many octets a sign takes in UTF-8; half a pair becomes a question mark. */
+    private static int octets(int letter) {
+        if (letter < 0x80 || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+            return 1;
+        }
+        if (letter < 0x800) {
+            return 2;
+        }
+        return letter < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
     }
 
     private static VEvent component(Event event) {

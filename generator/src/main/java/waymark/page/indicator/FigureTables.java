@@ -34,9 +34,12 @@ public final class FigureTables {
     }
 
     static boolean hasInterval(Series series) {
-        return series.observations().stream()
-                .anyMatch(o ->
-                        o.figure() instanceof Figure.Known k && k.interval().isPresent());
+        for (Observation o : series.observations()) {
+            if (o.figure() instanceof Figure.Known k && k.interval().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An area beside comparators, period by period. */

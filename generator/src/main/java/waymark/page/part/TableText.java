@@ -45,6 +45,6 @@ public final class TableText {
 
     /** Text as it may stand in HTML, also within quotes. */
     public static String escape(String text) {
-        return Markup.of(text).html();
+        return Markup.escape(text);
     }
 }
