@@ -63,8 +63,8 @@ public final class Build {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
         Left nothing = (today, versions) -> KeptPieces.unpublished();
-        return compose(tree, settings, new Rehearsal(diagnostics), nothing, progress, diagnostics)
-                .summary();
+        Composed composed = compose(tree, settings, new Rehearsal(diagnostics), nothing, progress, diagnostics);
+        return composed.summary().explaining(composed.network().evidence());
     }
 
     /** From sources to rendered pages in a sink; it ends early where a gate stops it. */

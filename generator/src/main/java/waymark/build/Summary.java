@@ -2,6 +2,7 @@ package waymark.build;
 
 import java.util.List;
 import java.util.Optional;
+import waymark.indicator.Evidence;
 import waymark.intake.Explanation;
 import waymark.intake.SiteTables;
 import waymark.network.Network;
@@ -14,7 +15,7 @@ import waymark.store.output.Published;
  * @param pages how many pages were rendered
  * @param charts how many charts they hold
  * @param published what was written; nothing if a gate stopped the run, or only a check was asked for
- * @param tables what became of each table
+ * @param tables what became of each table, where only a check was asked for
  */
 public record Summary(int places, int pages, int charts, Optional<Published> published, List<Explanation> tables) {
     public Summary {
@@ -23,7 +24,12 @@ public record Summary(int places, int pages, int charts, Optional<Published> pub
 
     /** What a run did before anything was published. */
     static Summary unpublished(Network network, int pages, int charts) {
-        return new Summary(network.shown().size(), pages, charts, Optional.empty(), SiteTables.of(network.evidence()));
+        return new Summary(network.shown().size(), pages, charts, Optional.empty(), List.of());
+    }
+
+    /** The same with what became of each table, for a run that tells it. */
+    Summary explaining(Evidence evidence) {
+        return new Summary(places, pages, charts, published, SiteTables.of(evidence));
     }
 
     /** The same, published. */
