@@ -30,6 +30,7 @@ final class Cache {
         this.settings = settings;
         this.listed = listed;
         this.last = file.read().map(LastBuild::unpack);
+        last.ifPresent(l -> l.tellHashes(tree));
     }
 
     /** The cache of an output folder that is held, when its sources have been listed and nothing else has been done. */

@@ -66,6 +66,11 @@ record LastBuild(
         return sources;
     }
 
+    /** Tells a tree the hashes of the sources that would show a change. */
+    void tellHashes(FolderTree tree) {
+        sources.stream().filter(Source::settled).forEach(s -> tree.had(s.path(), s.stamp(), s.hash()));
+    }
+
     /** Whether a build of other sources at another time would read the same. */
     boolean isOf(FolderTree tree, Settings settings, List<Diagnostic> faults) {
         Instant now = settings.now().instant(zone);

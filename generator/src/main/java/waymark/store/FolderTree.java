@@ -64,6 +64,12 @@ public final class FolderTree implements SourceTree {
         return stamps;
     }
 
+    /** Hears of the hash that a source had when it had this stamp: while it still has it, it need not be hashed again. */
+    public void had(String path, Stamp stamp, String hash) {
+        working.had(path, stamp, hash);
+        editions.had(path, stamp, hash);
+    }
+
     /** The SHA-256 of any source, an edition's as well. */
     public String hashOf(String path) {
         return working.hash(path).or(() -> editions.hash(path)).orElseThrow();

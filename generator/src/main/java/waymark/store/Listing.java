@@ -32,6 +32,14 @@ final class Listing implements SourceTree {
         files.values().forEach(SourceFile::release);
     }
 
+    /** Hears of the hash that a file had; nothing of it if there is no such file. */
+    void had(String path, Stamp stamp, String hash) {
+        SourceFile file = files.get(path);
+        if (file != null) {
+            file.had(stamp, hash);
+        }
+    }
+
     @Override
     public List<String> paths() {
         return paths;
