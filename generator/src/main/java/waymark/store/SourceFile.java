@@ -92,6 +92,9 @@ final class SourceFile {
     }
 
     synchronized String hash() {
+        if (hash == null && stamp.size() <= LARGE) {
+            bytes();
+        }
         if (hash == null) {
             try (InputStream in = stream()) {
                 hash = Sha256.of(in);
