@@ -68,6 +68,32 @@ class FolderTreeTest {
     }
 
     @Test
+    void takesTheHashOfAnEarlierReadingWhileTheStampIsTheSame() throws IOException {
+        write("data/site.yaml", "data/places.csv");
+        FolderTree tree = open();
+        String remembered = "0".repeat(64);
+        tree.had("data/site.yaml", tree.stamps().get("data/site.yaml"), remembered);
+        tree.had("data/places.csv", new Stamp(15, 1, 1, 1), remembered);
+        tree.had("data/gone.csv", new Stamp(15, 1, 1, 1), remembered);
+        assertThat(tree.hash("data/site.yaml")).contains(remembered);
+        assertThat(tree.hash("data/places.csv")).contains(Sha256.of("data/places.csv".getBytes(UTF_8)));
+    }
+
+    @Test
+    void seesThatAFileWithAKnownHashHasChangedSinceItWasListed() throws IOException {
+        String before = "a".repeat(10_000);
+        Path file = Files.createDirectories(folder.resolve("data")).resolve("site.yaml");
+        Files.writeString(file, before);
+        FolderTree tree = open();
+        tree.had("data/site.yaml", tree.stamps().get("data/site.yaml"), Sha256.of(before.getBytes(UTF_8)));
+        assertThat(tree.bytes("data/site.yaml").orElseThrow()).isEqualTo(before.getBytes(UTF_8));
+        tree.release();
+        Files.writeString(file, "b".repeat(10_000));
+        assertThatThrownBy(() -> tree.bytes("data/site.yaml"))
+                .hasMessageEndingWith("site.yaml changed while it was being built from; build again");
+    }
+
+    @Test
     void givesBytesAndHash() throws IOException {
         write("data/site.yaml");
         FolderTree tree = open();
