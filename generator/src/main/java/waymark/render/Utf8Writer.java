@@ -9,8 +9,11 @@ final class Utf8Writer extends Writer {
     /** From so many signs on it pays to have a text encoded as a whole. */
     private static final int LONG = 48;
 
+    /** How much more room an escape takes than the longest sign in UTF-8: six bytes for three. */
     private static final int LONGEST_ESCAPE = 2;
+
     private static final boolean[] RESERVED = new boolean[0x80];
+    private static final boolean[] NONE = new boolean[0x80];
 
     static {
         for (char c : new char[] {'<', '>', '&', '"', '\''}) {
@@ -65,7 +68,7 @@ final class Utf8Writer extends Writer {
         }
         reserve(length);
         int end = offset + length;
-        for (int i = plain(text, offset, end); i < end; i++) {
+        for (int i = plain(text, offset, end, NONE); i < end; i++) {
             put(text.charAt(i));
         }
     }
@@ -74,7 +77,7 @@ final class Utf8Writer extends Writer {
     void writeEscaped(String text) {
         reserve(text.length() * LONGEST_ESCAPE);
         int end = text.length();
-        for (int i = unreserved(text, 0); i < end; i = unreserved(text, i + 1)) {
+        for (int i = plain(text, 0, end, RESERVED); i < end; i = plain(text, i + 1, end, RESERVED)) {
             char c = text.charAt(i);
             switch (c) {
                 case '<' -> letters("&lt;");
@@ -93,34 +96,15 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Copies signs that are bytes of their own; returns where the first other one stands. */
-    private int plain(String text, int from, int end) {
+    /** Copies signs that are bytes of their own, up to the first that is to stop at; returns where that or another one stands. */
+    private int plain(String text, int from, int end, boolean[] stops) {
         int i = from;
         if (high == 0) {
             byte[] into = bytes;
             int to = size;
             for (; i < end; i++) {
                 char c = text.charAt(i);
-                if (c >= 0x80) {
-                    break;
-                }
-                into[to++] = (byte) c;
-            }
-            size = to;
-        }
-        return i;
-    }
-
-    /** The same, up to the first sign that HTML reserves. */
-    private int unreserved(String text, int from) {
-        int end = text.length();
-        int i = from;
-        if (high == 0) {
-            byte[] into = bytes;
-            int to = size;
-            for (; i < end; i++) {
-                char c = text.charAt(i);
-                if (c >= 0x80 || RESERVED[c]) {
+                if (c >= 0x80 || stops[c]) {
                     break;
                 }
                 into[to++] = (byte) c;
