@@ -17,6 +17,7 @@ import waymark.page.site.SitePages;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
+import waymark.work.Workers;
 
 /** A small sound site that tests change one thing of: two places in a region of a nation, one indicator. */
 public final class Sample {
@@ -87,7 +88,7 @@ public final class Sample {
     public static List<Output> outputs(MemoryTree tree, LocalDate today) {
         Diagnostics diagnostics = new Diagnostics();
         Moment now = new Moment(Optional.of(today), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
+        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics)
                 .network();
         List<Output> outputs = new ArrayList<>();
         SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), today)

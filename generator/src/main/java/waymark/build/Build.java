@@ -23,6 +23,7 @@ import waymark.store.output.OutputFolder;
 import waymark.store.output.Rehearsal;
 import waymark.store.output.Sink;
 import waymark.store.output.Staging;
+import waymark.work.Workers;
 
 /** Builds a site: every line of {@link #run} is a stage. Any error before the last one leaves what is live as it was. */
 public final class Build {
@@ -32,14 +33,15 @@ public final class Build {
     public static Summary run(Settings settings, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        try (OutputFolder output = OutputFolder.open(settings.output(), settings.source())) {
+        try (OutputFolder output = OutputFolder.open(settings.output(), settings.source());
+                Workers workers = Workers.of(settings.threads())) {
             Cache cache = Cache.of(tree, output, settings, diagnostics);
             Optional<Summary> same = cache.same(diagnostics);
             if (same.isPresent()) {
                 return same.get();
             }
             Staging staging = output.stage(diagnostics);
-            Composed composed = compose(tree, settings, staging, cache::parts, progress, diagnostics);
+            Composed composed = compose(tree, settings, workers, staging, cache::parts, progress, diagnostics);
             if (settings.stops(diagnostics)) {
                 return composed.summary();
             }
@@ -63,14 +65,23 @@ public final class Build {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
         Left nothing = (today, versions) -> KeptPieces.unpublished();
-        Composed composed = compose(tree, settings, new Rehearsal(diagnostics), nothing, progress, diagnostics);
-        return composed.summary().explaining(composed.network().evidence());
+        try (Workers workers = Workers.of(settings.threads())) {
+            Composed composed =
+                    compose(tree, settings, workers, new Rehearsal(diagnostics), nothing, progress, diagnostics);
+            return composed.summary().explaining(composed.network().evidence());
+        }
     }
 
     /** From sources to rendered pages in a sink; it ends early where a gate stops it. */
     private static Composed compose(
-            FolderTree tree, Settings settings, Sink sink, Left left, Progress progress, Diagnostics diagnostics) {
-        NetworkReader.Reading reading = read(tree, settings, diagnostics);
+            FolderTree tree,
+            Settings settings,
+            Workers workers,
+            Sink sink,
+            Left left,
+            Progress progress,
+            Diagnostics diagnostics) {
+        NetworkReader.Reading reading = read(tree, settings, workers, diagnostics);
         tree.release();
         Network network = reading.network();
         TemplateTree templates = TemplateTree.of(tree);
@@ -91,7 +102,7 @@ public final class Build {
         Binding binding = new Binding(assets, network.site().baseAddress());
         Rendering rendering = new Rendering(languages, archives, binding, parts, sink, links);
         rendering.assets(assets);
-        rendering.pieces(pieces, settings.threads(), progress);
+        rendering.pieces(pieces, workers, progress);
         rendering.forServers(network);
         if (!settings.stops(diagnostics)) {
             progress.stage("check links");
@@ -102,13 +113,14 @@ public final class Build {
     }
 
     /** The sources as a network, checked as a whole: gate 1. */
-    static NetworkReader.Reading read(FolderTree tree, Settings settings, Diagnostics diagnostics) {
+    static NetworkReader.Reading read(FolderTree tree, Settings settings, Workers workers, Diagnostics diagnostics) {
         NetworkReader.Reading reading =
-                NetworkReader.read(tree, tree.editions(), settings.now(), settings.preview(), diagnostics);
-        NetworkCheck.check(
-                reading, settings.now().today(reading.network().site().zone()), diagnostics);
-        disclosure(reading.network(), diagnostics);
-        ProseCheck.check(reading.network(), reading.working(), diagnostics);
+                NetworkReader.read(tree, tree.editions(), settings.now(), settings.preview(), workers, diagnostics);
+        Network network = reading.network();
+        Runnable disclosed = workers.beside(() -> disclosure(network, diagnostics));
+        NetworkCheck.check(reading, settings.now().today(network.site().zone()), diagnostics);
+        ProseCheck.check(network, reading.working(), workers, diagnostics);
+        disclosed.run();
         return reading;
     }
 

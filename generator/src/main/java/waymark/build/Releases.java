@@ -14,6 +14,7 @@ import waymark.network.NetworkReader;
 import waymark.place.Place;
 import waymark.place.PlaceReader;
 import waymark.store.FolderTree;
+import waymark.work.Workers;
 
 /** Releases editions: the whole site is checked first, every edition is prepared, and only then is any written. */
 public final class Releases {
@@ -37,7 +38,10 @@ public final class Releases {
     public static List<Manifest> run(Settings settings, Wanted wanted, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        NetworkReader.Reading reading = Build.read(tree, settings, diagnostics);
+        NetworkReader.Reading reading;
+        try (Workers workers = Workers.of(settings.threads())) {
+            reading = Build.read(tree, settings, workers, diagnostics);
+        }
         List<Release> prepared = new ArrayList<>();
         if (!settings.stops(diagnostics)) {
             particulars(settings, wanted, reading, diagnostics)

@@ -1,16 +1,10 @@
 package waymark.build;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import waymark.diagnostic.Span;
 import waymark.network.Network;
@@ -22,6 +16,7 @@ import waymark.publish.LinkCheck;
 import waymark.publish.SiteMap;
 import waymark.publish.offline.Binding;
 import waymark.store.output.Sink;
+import waymark.work.Workers;
 
 /** Renders the pieces of a site into a sink, several at once; what it hands on doesn't depend on their order. */
 final class Rendering {
@@ -84,30 +79,14 @@ final class Rendering {
     }
 
     /** Composes, renders and hands on all pieces, those first that no place has for itself: places wait for them. */
-    void pieces(List<SitePages.Piece> pieces, int threads, Progress progress) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+    void pieces(List<SitePages.Piece> pieces, Workers workers, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         int places = (int) pieces.stream().filter(p -> p.place().isPresent()).count();
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (SitePages.Piece piece : inOrder(pieces)) {
-                running.add(workers.submit(() -> {
-                    compose(piece);
-                    piece.place().ifPresent(p -> progress.done(done.incrementAndGet(), places));
-                    return piece;
-                }));
-            }
-            for (Future<?> future : running) {
-                future.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
-        } finally {
-            end(workers);
-        }
+        workers.each(inOrder(pieces), piece -> {
+            compose(piece);
+            piece.place().ifPresent(p -> progress.done(done.incrementAndGet(), places));
+            return piece;
+        });
     }
 
     private static List<SitePages.Piece> inOrder(List<SitePages.Piece> pieces) {
@@ -163,18 +142,6 @@ final class Rendering {
         });
         own.finished().forEach(archive -> stage(piece, archive));
         booklets.finish((booklet, bytes) -> stage(piece, booklet, bytes));
-    }
-
-    /** Nobody writes any more once this returns, whatever went wrong. */
-    private static void end(ExecutorService workers) {
-        workers.shutdownNow();
-        try {
-            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("the workers don't end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Hands an output on, and returns its bytes. */

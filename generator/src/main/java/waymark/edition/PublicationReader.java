@@ -1,21 +1,16 @@
 package waymark.edition;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.diagnostic.Diagnostics;
-import waymark.indicator.Evidence;
 import waymark.narrative.NarrativeReader;
-import waymark.narrative.Narratives;
-import waymark.place.Place;
-import waymark.roadmap.RoadMap;
 import waymark.roadmap.RoadMapReader;
 import waymark.store.SourceTree;
 import waymark.store.image.Image;
 import waymark.store.image.ImageReader;
 
-/** Reads a place's publication out of a tree: the working folder's or an edition's. */
+/** Reads what a place says out of a tree: the working folder's or an edition's. */
 public final class PublicationReader {
     private PublicationReader() {}
 
@@ -24,18 +19,13 @@ public final class PublicationReader {
         return "content/places/" + place;
     }
 
-    /** Reads texts and road map of a place beside evidence and pictures already read from the same tree. */
-    public static Publication read(
-            SourceTree tree,
-            Place place,
-            Evidence evidence,
-            Optional<Manifest> edition,
-            SortedMap<String, Image> images,
-            LocalDate today,
-            Diagnostics diagnostics) {
-        Narratives narratives = NarrativeReader.read(tree, folder(place.id()), today, diagnostics);
-        Optional<RoadMap> roadMap = RoadMapReader.read(tree, place.id(), diagnostics);
-        return new Publication(place, edition, evidence, narratives, roadMap, images);
+    /** Reads texts and road map of a place beside pictures already read from the same tree. */
+    public static PlaceTexts texts(
+            SourceTree tree, String place, SortedMap<String, Image> images, LocalDate today, Diagnostics diagnostics) {
+        return new PlaceTexts(
+                NarrativeReader.read(tree, folder(place), today, diagnostics),
+                RoadMapReader.read(tree, place, diagnostics),
+                images);
     }
 
     /** The pictures below a folder. */

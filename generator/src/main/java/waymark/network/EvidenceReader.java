@@ -33,30 +33,40 @@ public final class EvidenceReader {
                 .toList();
     }
 
-    /** The same evidence with the names that a tree in another language gives; no figure is read again. */
-    static Evidence named(SourceTree tree, Evidence evidence, Diagnostics diagnostics) {
+    /** What figures are of and compared with, as a tree names it. */
+    record Names(Areas areas, Catalogue catalogue, List<Comparator> comparators) {}
+
+    /** Reads everything but the figures, which is little. */
+    static Names names(SourceTree tree, Diagnostics diagnostics) {
         Areas areas = PlaceReader.read(tree, diagnostics);
-        Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
-        Map<String, Comparator> worded = ComparatorReader.read(tree, areas, diagnostics).stream()
-                .collect(Collectors.toMap(Comparator::id, c -> c));
+        return new Names(
+                areas, CatalogueReader.read(tree, diagnostics), ComparatorReader.read(tree, areas, diagnostics));
+    }
+
+    /** The same evidence with the names that a tree in another language gives; no figure is read again. */
+    static Evidence named(Names names, Evidence evidence) {
+        Map<String, Comparator> worded = names.comparators().stream().collect(Collectors.toMap(Comparator::id, c -> c));
         return evidence.in(
-                areas,
-                catalogue,
+                names.areas(),
+                names.catalogue(),
                 evidence.comparators().stream()
-                        .map(c -> c.in(worded.getOrDefault(c.id(), c), catalogue))
+                        .map(c -> c.in(worded.getOrDefault(c.id(), c), names.catalogue()))
                         .toList());
     }
 
     /** Reads areas, catalogue, comparators and observations. */
     public static Evidence read(SourceTree tree, Diagnostics diagnostics) {
-        Areas areas = PlaceReader.read(tree, diagnostics);
-        Catalogue catalogue = CatalogueReader.read(tree, diagnostics);
-        List<Comparator> comparators = ComparatorReader.read(tree, areas, diagnostics);
-        Observations observations = ObservationReader.read(tree, areas, catalogue, diagnostics);
-        Evidence figures = new Evidence(areas, catalogue, List.of(), observations);
+        return read(tree, names(tree, diagnostics), diagnostics);
+    }
+
+    /** Reads the figures of what has been read. */
+    static Evidence read(SourceTree tree, Names names, Diagnostics diagnostics) {
+        Observations observations = ObservationReader.read(tree, names.areas(), names.catalogue(), diagnostics);
+        Evidence figures = new Evidence(names.areas(), names.catalogue(), List.of(), observations);
         FigureGroups groups = new FigureGroups(figures, diagnostics);
-        List<Comparator> settled =
-                comparators.stream().flatMap(c -> groups.settled(c).stream()).toList();
-        return new Evidence(areas, catalogue, settled, observations);
+        List<Comparator> settled = names.comparators().stream()
+                .flatMap(c -> groups.settled(c).stream())
+                .toList();
+        return new Evidence(names.areas(), names.catalogue(), settled, observations);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
@@ -17,6 +19,7 @@ import waymark.diagnostic.Span;
 import waymark.edition.Edition;
 import waymark.edition.EditionReader;
 import waymark.edition.Manifest;
+import waymark.edition.PlaceTexts;
 import waymark.edition.Publication;
 import waymark.edition.PublicationReader;
 import waymark.hub.Hub;
@@ -31,6 +34,7 @@ import waymark.store.SourceTree;
 import waymark.store.TonguedTree;
 import waymark.store.image.Image;
 import waymark.store.image.ImageReader;
+import waymark.work.Workers;
 
 /** Reads the working sources and all editions into the network that a build shows. */
 public final class NetworkReader {
@@ -38,8 +42,9 @@ public final class NetworkReader {
     private final SourceTree editionFiles;
     private final Moment now;
     private final boolean preview;
+    private final Workers workers;
     private final Diagnostics diagnostics;
-    private final Map<String, SortedMap<String, Image>> pictures = new HashMap<>();
+    private final Map<String, SortedMap<String, Image>> pictures = new ConcurrentHashMap<>();
     private final List<Instant> embargoed = new ArrayList<>();
     private SortedMap<String, List<Edition>> editions = new TreeMap<>();
     private SortedMap<String, Image> images = new TreeMap<>();
@@ -47,11 +52,17 @@ public final class NetworkReader {
     private final Optional<NetworkReader> original;
 
     private NetworkReader(
-            SourceTree tree, SourceTree editionFiles, Moment now, boolean preview, Diagnostics diagnostics) {
+            SourceTree tree,
+            SourceTree editionFiles,
+            Moment now,
+            boolean preview,
+            Workers workers,
+            Diagnostics diagnostics) {
         this.tree = tree;
         this.editionFiles = editionFiles;
         this.now = now;
         this.preview = preview;
+        this.workers = workers;
         this.diagnostics = diagnostics;
         this.evidenceByHashes = new HashMap<>();
         this.original = Optional.empty();
@@ -63,6 +74,7 @@ public final class NetworkReader {
         this.editionFiles = original.editionFiles;
         this.now = original.now;
         this.preview = original.preview;
+        this.workers = original.workers;
         this.diagnostics = diagnostics;
         this.evidenceByHashes = new HashMap<>();
         this.original = Optional.of(original);
@@ -72,12 +84,19 @@ public final class NetworkReader {
      * Reads everything; all working texts are read and checked even where only editions are shown.
      *
      * @param now the build's moment: what is embargoed until later isn't read
+     * @param workers who read the texts of places, while this thread reads figures
      * @return the network to show, and the working publications of all places for the checks
      */
     public static Reading read(
-            SourceTree tree, SourceTree editionFiles, Moment now, boolean preview, Diagnostics diagnostics) {
+            SourceTree tree,
+            SourceTree editionFiles,
+            Moment now,
+            boolean preview,
+            Workers workers,
+            Diagnostics diagnostics) {
         Tongue tongue = SiteReader.tongue(tree);
-        NetworkReader main = new NetworkReader(TonguedTree.of(tree, tongue), editionFiles, now, preview, diagnostics);
+        NetworkReader main =
+                new NetworkReader(TonguedTree.of(tree, tongue), editionFiles, now, preview, workers, diagnostics);
         Reading reading = main.read();
         FileCheck.check(
                 tree,
@@ -121,49 +140,70 @@ public final class NetworkReader {
         }
     }
 
+    /** What a place says now, and has said in its editions. */
+    private record PlaceRead(Place place, PlaceTexts working, List<EditionRead> editions) {}
+
+    private record EditionRead(Manifest manifest, SourceTree sources, PlaceTexts texts) {}
+
     private Reading read() {
         Site site = SiteReader.read(tree, diagnostics);
         LocalDate today = now.today(site.zone());
-        Evidence evidence = evidence(tree);
-        Hub hub = HubReader.read(tree, evidence.catalogue().ids(), today, diagnostics);
-        Narratives texts = NarrativeReader.read(tree, "content", today, diagnostics);
         editions = original.map(o -> o.editions)
                 .orElseGet(
                         () -> EditionReader.read(editionFiles, now.instant(site.zone()), embargoed::add, diagnostics));
+        EvidenceReader.Names names = EvidenceReader.names(tree, diagnostics);
+        Supplier<Hub> hub =
+                workers.begin(() -> HubReader.read(tree, names.catalogue().ids(), today, diagnostics));
+        Supplier<Narratives> texts = workers.begin(() -> NarrativeReader.read(tree, "content", today, diagnostics));
+        Supplier<List<PlaceRead>> places = workers.beginEach(names.areas().places(), p -> place(p, site, today));
+        Evidence evidence = evidence(tree, () -> names);
         List<Section> sections = new ArrayList<>();
         List<Publication> working = new ArrayList<>();
-        for (Place place : evidence.areas().places()) {
-            Publication state = publication(tree, place, evidence, Optional.empty(), today);
+        for (PlaceRead read : places.get()) {
+            Place place = read.place();
+            Publication state = read.working().with(place, Optional.empty(), evidence);
             working.add(state);
-            List<Edition> own = editions.getOrDefault(place.id(), List.of());
             boolean showWorking = preview || (!editions.containsKey(place.id()) && site.firstDraft());
             sections.add(new Section(
                     place,
-                    own.stream()
-                            .flatMap(e -> publication(e, place, site).stream())
+                    read.editions().stream()
+                            .flatMap(e -> publication(e, place).stream())
                             .toList(),
-                    own.stream()
-                            .map(Edition::manifest)
-                            .filter(m -> m.withdrawn().isPresent())
-                            .map(m -> m.in(tree.tongue()))
-                            .toList(),
+                    withdrawn(place),
                     showWorking ? Optional.of(state) : Optional.empty()));
         }
         images = networkImages();
         return new Reading(
-                new Network(site, evidence, hub, texts, images, sections, preview),
+                new Network(site, evidence, hub.get(), texts.get(), images, sections, preview),
                 working,
                 List.of(),
                 Optional.empty());
     }
 
-    private Optional<Publication> publication(Edition edition, Place place, Site site) {
-        Manifest manifest = edition.manifest().in(tree.tongue());
-        if (edition.tree().isEmpty()) {
-            return Optional.empty();
+    private List<Manifest> withdrawn(Place place) {
+        return editions.getOrDefault(place.id(), List.of()).stream()
+                .map(Edition::manifest)
+                .filter(m -> m.withdrawn().isPresent())
+                .map(m -> m.in(tree.tongue()))
+                .toList();
+    }
+
+    private PlaceRead place(Place place, Site site, LocalDate today) {
+        List<EditionRead> released = new ArrayList<>();
+        for (Edition edition : editions.getOrDefault(place.id(), List.of())) {
+            if (edition.tree().isPresent()) {
+                Manifest manifest = edition.manifest().in(tree.tongue());
+                SourceTree sources = TonguedTree.of(edition.tree().get(), tree.tongue());
+                LocalDate day = manifest.on().atZoneSameInstant(site.zone()).toLocalDate();
+                released.add(new EditionRead(manifest, sources, texts(sources, place, manifest.id(), day)));
+            }
         }
-        SourceTree sources = TonguedTree.of(edition.tree().get(), tree.tongue());
-        Evidence evidence = evidence(sources);
+        return new PlaceRead(place, texts(tree, place, "", today), released);
+    }
+
+    private Optional<Publication> publication(EditionRead edition, Place place) {
+        Manifest manifest = edition.manifest();
+        Evidence evidence = evidence(edition.sources(), () -> EvidenceReader.names(edition.sources(), diagnostics));
         Optional<Place> then = evidence.areas().place(place.id());
         if (then.isEmpty()) {
             diagnostics.error(
@@ -171,24 +211,21 @@ public final class NetworkReader {
                     Span.of("data/editions/" + place.id() + "/" + manifest.id() + ".yaml"),
                     "the edition's own data/places.csv doesn't list " + place.id(),
                     "an edition can't be edited; withdraw it and release a new one");
-            return Optional.empty();
         }
-        LocalDate day = manifest.on().atZoneSameInstant(site.zone()).toLocalDate();
-        return Optional.of(publication(sources, then.get(), evidence, Optional.of(manifest), day));
+        return then.map(p -> edition.texts().with(p, Optional.of(manifest), evidence));
     }
 
-    /** A publication; its pictures are those of the original. */
-    private Publication publication(
-            SourceTree sources, Place place, Evidence evidence, Optional<Manifest> edition, LocalDate day) {
-        String name = place.id() + "/" + edition.map(Manifest::id).orElse("");
+    /** What a place says in a tree; its pictures are those of the original. */
+    private PlaceTexts texts(SourceTree sources, Place place, String edition, LocalDate day) {
+        String name = place.id() + "/" + edition;
         SortedMap<String, Image> own = original.map(o -> o.pictures.getOrDefault(name, new TreeMap<>()))
                 .orElseGet(() -> PublicationReader.images(sources, PublicationReader.folder(place.id()), diagnostics));
         pictures.put(name, own);
-        return PublicationReader.read(sources, place, evidence, edition, own, day, diagnostics);
+        return PublicationReader.texts(sources, place.id(), own, day, diagnostics);
     }
 
     /** Evidence of a tree; trees with equal files share one. */
-    private Evidence evidence(SourceTree sources) {
+    private Evidence evidence(SourceTree sources, Supplier<EvidenceReader.Names> names) {
         StringBuilder key = new StringBuilder();
         for (String path : EvidenceReader.paths(sources)) {
             key.append(path).append(' ').append(sources.hash(path).orElse("")).append('\n');
@@ -197,8 +234,8 @@ public final class NetworkReader {
         return evidenceByHashes.computeIfAbsent(
                 hashes,
                 k -> original.map(o -> EvidenceReader.named(
-                                sources, Objects.requireNonNull(o.evidenceByHashes.get(hashes)), diagnostics))
-                        .orElseGet(() -> EvidenceReader.read(sources, diagnostics)));
+                                names.get(), Objects.requireNonNull(o.evidenceByHashes.get(hashes))))
+                        .orElseGet(() -> EvidenceReader.read(sources, names.get(), diagnostics)));
     }
 
     private SortedMap<String, Image> networkImages() {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import waymark.indicator.Decimals;
 import waymark.indicator.Evidence;
@@ -20,7 +20,7 @@ import waymark.indicator.Series;
 import waymark.place.Area;
 import waymark.place.Place;
 
-/** The figures that the texts of a place may give. */
+/** The figures that the texts of places may give; several threads ask. */
 final class Figures {
     /** A figure with its area. */
     record Known(Area area, Observation observation) {
@@ -32,8 +32,8 @@ final class Figures {
     private record Range(double lowest, double highest) {}
 
     private final Evidence evidence;
-    private final Map<String, Integer> decimals = new HashMap<>();
-    private final Map<String, Optional<Range>> ranges = new HashMap<>();
+    private final Map<String, Integer> decimals = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Range>> ranges = new ConcurrentHashMap<>();
 
     Figures(Evidence evidence) {
         this.evidence = evidence;

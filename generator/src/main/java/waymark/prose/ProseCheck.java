@@ -14,6 +14,7 @@ import waymark.narrative.Narrative;
 import waymark.network.Network;
 import waymark.place.Area;
 import waymark.place.Place;
+import waymark.work.Workers;
 
 /**
  * Holds what the working texts of places say against the data: figures that differ are errors, words that contradict are
@@ -45,19 +46,22 @@ public final class ProseCheck {
     }
 
     /** Checks the texts of all places, if they are in English: the rules know no other language. */
-    public static void check(Network network, List<Publication> working, Diagnostics diagnostics) {
+    public static void check(Network network, List<Publication> working, Workers workers, Diagnostics diagnostics) {
         if (network.site().language().startsWith("en")) {
-            check(network.evidence(), working, diagnostics);
+            check(network.evidence(), working, workers, diagnostics);
         }
     }
 
-    static void check(Evidence evidence, List<Publication> working, Diagnostics diagnostics) {
+    static void check(Evidence evidence, List<Publication> working, Workers workers, Diagnostics diagnostics) {
         ProseCheck check = new ProseCheck(evidence, diagnostics);
-        for (Publication publication : working) {
-            for (Narrative narrative : publication.narratives().published()) {
-                check.text(publication.place(), narrative.passages());
-            }
-        }
+        workers.each(working, check::texts);
+    }
+
+    /** Checks a place's texts, and says how many there are. */
+    private int texts(Publication publication) {
+        List<Narrative> texts = publication.narratives().published();
+        texts.forEach(t -> text(publication.place(), t.passages()));
+        return texts.size();
     }
 
     private void text(Place place, List<Passage> passages) {

@@ -47,6 +47,7 @@ import waymark.render.TemplateTree;
 import waymark.sites.FileTree;
 import waymark.sites.SiteCase;
 import waymark.store.FolderTree;
+import waymark.work.Workers;
 
 /**
  * Nothing on a Welsh page is English without being marked. What is Welsh in the sources is written in other letters before
@@ -145,7 +146,7 @@ class UnmarkedTextsTest {
         FolderTree tree = FolderTree.open(folder, diagnostics);
         LocalDate day = LocalDate.parse(SiteCase.DATE);
         NetworkReader.Reading reading = NetworkReader.read(
-                tree, tree.editions(), new Moment(Optional.of(day), Instant.EPOCH), false, diagnostics);
+                tree, tree.editions(), new Moment(Optional.of(day), Instant.EPOCH), false, Workers.none(), diagnostics);
         TemplateTree templates = TemplateTree.of(tree);
         List<SitePages.Version> versions = reading.networks().stream()
                 .map(n -> new SitePages.Version(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import waymark.Sample;
 import waymark.diagnostic.Diagnostics;
 import waymark.store.MemoryTree;
+import waymark.work.Workers;
 
 class NetworkCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -167,6 +168,9 @@ class NetworkCheckTest {
 
     private void check() {
         Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
-        NetworkCheck.check(NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics), TODAY, diagnostics);
+        NetworkCheck.check(
+                NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics),
+                TODAY,
+                diagnostics);
     }
 }

@@ -17,6 +17,7 @@ import waymark.edition.ManifestWriter;
 import waymark.edition.Publication;
 import waymark.store.MemoryTree;
 import waymark.store.ObjectStore;
+import waymark.work.Workers;
 
 class NetworkReaderTest {
     private static final Moment NOW =
@@ -67,8 +68,8 @@ class NetworkReaderTest {
         release("2026-2", "2026-11-22T00:00:01Z", "");
         assertThat(id(section(read(false)).newest())).isEqualTo("2026-1");
         Moment later = new Moment(Optional.of(LocalDate.of(2026, 11, 23)), Instant.EPOCH);
-        Network network =
-                NetworkReader.read(tree, editions, later, false, diagnostics).network();
+        Network network = NetworkReader.read(tree, editions, later, false, Workers.none(), diagnostics)
+                .network();
         assertThat(section(network).editions()).hasSize(2);
     }
 
@@ -139,14 +140,15 @@ class NetworkReaderTest {
                 .changed("data/observations/work.csv", t -> t.replaceAll("D1.*\n", ""));
         release("2026-1", "2026-03-01T00:00:00Z", "");
         MemoryTree now = Sample.tree();
-        NetworkReader.read(now, editions, NOW, false, diagnostics);
+        NetworkReader.read(now, editions, NOW, false, Workers.none(), diagnostics);
         assertThat(Sample.faults(diagnostics))
                 .containsExactly("data/editions/northbridge/2026-1.yaml: error [edition-place]"
                         + " the edition's own data/places.csv doesn't list northbridge");
     }
 
     private Network read(boolean preview) {
-        return NetworkReader.read(tree, editions, NOW, preview, diagnostics).network();
+        return NetworkReader.read(tree, editions, NOW, preview, Workers.none(), diagnostics)
+                .network();
     }
 
     private static Section section(Network network) {

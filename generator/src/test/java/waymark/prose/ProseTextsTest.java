@@ -27,6 +27,7 @@ import waymark.store.FolderTree;
 import waymark.store.MemoryTree;
 import waymark.store.SourceTree;
 import waymark.store.TonguedTree;
+import waymark.work.Workers;
 
 /** How well wrong figures are told from right ones: texts of one place, written before the rules were. */
 class ProseTextsTest {
@@ -72,7 +73,7 @@ class ProseTextsTest {
                 NarrativeReader.read(tree, folder, LocalDate.of(2026, 11, 22), diagnostics),
                 Optional.empty(),
                 new TreeMap<>());
-        ProseCheck.check(evidence, List.of(publication), diagnostics);
+        ProseCheck.check(evidence, List.of(publication), Workers.none(), diagnostics);
         return diagnostics.sorted();
     }
 
@@ -134,7 +135,7 @@ class ProseTextsTest {
                         Optional.empty(),
                         new TreeMap<>()))
                 .toList();
-        ProseCheck.check(evidence, working, diagnostics);
+        ProseCheck.check(evidence, working, Workers.none(), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 }

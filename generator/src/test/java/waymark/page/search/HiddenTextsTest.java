@@ -21,6 +21,7 @@ import waymark.page.network.NetworkScope;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;
 import waymark.store.MemoryTree;
+import waymark.work.Workers;
 
 /** What may not be read yet can't be found either. */
 class HiddenTextsTest {
@@ -46,7 +47,7 @@ class HiddenTextsTest {
     private static String written(MemoryTree tree) {
         Diagnostics diagnostics = new Diagnostics();
         Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, diagnostics)
+        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics)
                 .network();
         assertThat(Sample.faults(diagnostics)).isEmpty();
         Messages words = MessagesReader.read(TemplateTree.packed(), "en", diagnostics);
