@@ -12,6 +12,7 @@ import waymark.network.EvidenceReader;
 import waymark.network.Moment;
 import waymark.network.Network;
 import waymark.network.NetworkReader;
+import waymark.network.TextMemory;
 import waymark.page.Output;
 import waymark.page.site.SitePages;
 import waymark.render.MessagesReader;
@@ -88,7 +89,8 @@ public final class Sample {
     public static List<Output> outputs(MemoryTree tree, LocalDate today) {
         Diagnostics diagnostics = new Diagnostics();
         Moment now = new Moment(Optional.of(today), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics)
+        Network network = NetworkReader.read(
+                        tree, new MemoryTree(), now, false, Workers.none(), TextMemory.none(), diagnostics)
                 .network();
         List<Output> outputs = new ArrayList<>();
         SitePages.of(network, MessagesReader.read(TemplateTree.packed(), "en", diagnostics), today)

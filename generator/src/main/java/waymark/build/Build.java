@@ -2,22 +2,22 @@ package waymark.build;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import waymark.diagnostic.Diagnostics;
 import waymark.disclosure.DisclosureGate;
 import waymark.edition.Publication;
 import waymark.network.Network;
 import waymark.network.NetworkCheck;
 import waymark.network.NetworkReader;
+import waymark.network.TextMemory;
 import waymark.page.site.SitePages;
 import waymark.prose.ProseCheck;
 import waymark.publish.LinkCheck;
 import waymark.publish.offline.Binding;
 import waymark.render.Assets;
-import waymark.render.TemplateTree;
 import waymark.store.FolderTree;
 import waymark.store.output.OutputFolder;
 import waymark.store.output.Rehearsal;
@@ -41,7 +41,7 @@ public final class Build {
                 return same.get();
             }
             Staging staging = output.stage(diagnostics);
-            Composed composed = compose(tree, settings, workers, staging, cache::parts, progress, diagnostics);
+            Composed composed = compose(tree, settings, workers, staging, cache, progress, diagnostics);
             if (settings.stops(diagnostics)) {
                 return composed.summary();
             }
@@ -52,22 +52,25 @@ public final class Build {
         }
     }
 
-    /** What was composed, and when the same sources will be something else. */
-    record Composed(Summary summary, Network network, Optional<Instant> next, KeptPieces parts) {}
-
-    /** Finds what the last build has left, for what was read. */
-    private interface Left {
-        KeptPieces parts(LocalDate today, List<SitePages.Version> versions);
-    }
+    /**
+     * What was composed, and when the same sources will be something else.
+     *
+     * @param texts of places, for the next build
+     */
+    record Composed(
+            Summary summary,
+            Network network,
+            Optional<Instant> next,
+            KeptPieces parts,
+            Supplier<SortedMap<String, byte[]>> texts) {}
 
     /** Does all that a build does, and writes nothing. */
     public static Summary check(Settings settings, Progress progress, Diagnostics diagnostics) {
         progress.stage("read");
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
-        Left nothing = (today, versions) -> KeptPieces.unpublished();
         try (Workers workers = Workers.of(settings.threads())) {
             Composed composed =
-                    compose(tree, settings, workers, new Rehearsal(diagnostics), nothing, progress, diagnostics);
+                    compose(tree, settings, workers, new Rehearsal(diagnostics), Left.NOTHING, progress, diagnostics);
             return composed.summary().explaining(composed.network().evidence());
         }
     }
@@ -81,41 +84,40 @@ public final class Build {
             Left left,
             Progress progress,
             Diagnostics diagnostics) {
-        NetworkReader.Reading reading = read(tree, settings, workers, diagnostics);
-        tree.release();
-        Network network = reading.network();
-        TemplateTree templates = TemplateTree.of(tree);
-        Languages languages = Languages.of(reading.networks(), templates, diagnostics);
-        languages.check();
+        Ready ready = Ready.of(tree, settings, workers, left, diagnostics);
         if (settings.stops(diagnostics)) {
-            return new Composed(Summary.unpublished(network, 0, 0), network, reading.next(), KeptPieces.unpublished());
+            return ready.composed(0, 0);
         }
-        LocalDate today = settings.now().today(network.site().zone());
-        List<SitePages.Version> versions = languages.versions();
-        KeptPieces parts = left.parts(today, versions);
-        List<SitePages.Piece> pieces = SitePages.of(versions, today);
+        Network network = ready.network();
+        Languages languages = ready.languages();
+        KeptPieces parts = ready.parts();
         progress.stage("render");
         LinkCheck links = new LinkCheck(network.site().baseAddress().map(URI::toString));
         Archives archives =
-                new Archives(network.site().baseAddress(), languages.inAnyArchive(), SitePages.common(pieces));
-        SortedMap<String, byte[]> assets = Assets.of(templates);
+                new Archives(network.site().baseAddress(), languages.inAnyArchive(), SitePages.common(ready.pieces()));
+        SortedMap<String, byte[]> assets = Assets.of(ready.templates());
         Binding binding = new Binding(assets, network.site().baseAddress());
         Rendering rendering = new Rendering(languages, archives, binding, parts, sink, links);
         rendering.assets(assets);
-        rendering.pieces(pieces, workers, progress);
+        rendering.pieces(ready.pieces(), workers, progress);
         rendering.forServers(network);
         if (!settings.stops(diagnostics)) {
             progress.stage("check links");
             links.finish(parts.earlier(), diagnostics);
         }
-        Summary summary = Summary.unpublished(network, rendering.pages(), rendering.charts());
-        return new Composed(summary, network, reading.next(), parts);
+        return ready.composed(rendering.pages(), rendering.charts());
     }
 
-    /** The sources as a network, checked as a whole: gate 1. */
+    /** All sources as a network, checked as a whole: gate 1. */
     static NetworkReader.Reading read(FolderTree tree, Settings settings, Workers workers, Diagnostics diagnostics) {
-        NetworkReader.Reading reading =
-                NetworkReader.read(tree, tree.editions(), settings.now(), settings.preview(), workers, diagnostics);
+        return read(tree, settings, workers, TextMemory.none(), diagnostics);
+    }
+
+    /** The same, but for texts that are remembered. */
+    static NetworkReader.Reading read(
+            FolderTree tree, Settings settings, Workers workers, TextMemory memory, Diagnostics diagnostics) {
+        NetworkReader.Reading reading = NetworkReader.read(
+                tree, tree.editions(), settings.now(), settings.preview(), workers, memory, diagnostics);
         Network network = reading.network();
         Runnable disclosed = workers.beside(() -> disclosure(network, diagnostics));
         NetworkCheck.check(reading, settings.now().today(network.site().zone()), diagnostics);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
+import waymark.network.TextMemory;
 import waymark.page.site.SitePages;
 import waymark.store.FolderTree;
 import waymark.store.cache.CacheFile;
@@ -15,7 +17,7 @@ import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
 
 /** What the last build of an output folder left for this one, and what this one leaves for the next. */
-final class Cache {
+final class Cache implements Left {
     private final CacheFile file;
     private final FolderTree tree;
     private final OutputFolder output;
@@ -58,8 +60,18 @@ final class Cache {
                 List.of()));
     }
 
-    /** The parts that the last build has left, for one that reads something else. */
-    KeptPieces parts(LocalDate today, List<SitePages.Version> versions) {
+    @Override
+    public Optional<TextMemory> memory() {
+        return last.flatMap(l -> l.memory(tree, settings, listed));
+    }
+
+    @Override
+    public List<Diagnostic> toldOf(Set<String> places) {
+        return last.map(l -> l.toldOf(places)).orElse(List.of());
+    }
+
+    @Override
+    public KeptPieces parts(LocalDate today, List<SitePages.Version> versions) {
         return KeptPieces.over(
                 last.map(LastBuild::parts).orElse(List.of()),
                 last.map(LastBuild::figures).orElse(""),
@@ -84,6 +96,7 @@ final class Cache {
                 diagnostics.sorted(),
                 new LastBuild.Counts(summary.places(), summary.pages(), summary.charts()),
                 LastBuild.sources(tree, read),
+                composed.texts().get(),
                 published.figures(),
                 published.parts().stream().map(KeptPiece::packed).toList(),
                 published.others()));

@@ -26,6 +26,7 @@ final class KeptPieces {
     private final Optional<OutputFolder> output;
     private final Optional<Keys> keys;
     private final Map<String, Making> made = new ConcurrentHashMap<>();
+    private final Map<String, Optional<KeptPiece>> same = new ConcurrentHashMap<>();
 
     /** The files of a part that is being made; one thread at a time adds to it. */
     private record Making(String key, String figures, List<Made> files) {}
@@ -56,10 +57,14 @@ final class KeptPieces {
 
     /** A piece as the last build made it, if it would be the same and is still there. */
     Optional<KeptPiece> same(SitePages.Piece piece) {
+        return same.computeIfAbsent(piece.name(), name -> lookUp(piece));
+    }
+
+    private Optional<KeptPiece> lookUp(SitePages.Piece piece) {
         String key = keys.map(k -> k.of(piece)).orElse("");
         Optional<KeptPiece.Packed> before = Optional.ofNullable(last.get(piece.name()));
         String figures = keys.map(k -> figures(piece, before, k)).orElse("");
-        Optional<KeptPiece> same = before.filter(p -> p.key().equals(key))
+        Optional<KeptPiece> kept = before.filter(p -> p.key().equals(key))
                 .filter(p -> p.figures().equals(figures))
                 .map(KeptPiece.Packed::part)
                 .filter(p -> output.orElseThrow().holds(p.files()));
@@ -68,11 +73,11 @@ final class KeptPieces {
                 new Making(
                         key,
                         figures,
-                        same.stream()
+                        kept.stream()
                                 .flatMap(p -> p.made().stream())
                                 .map(m -> new Made(m.live().path(), m.owner(), m.page()))
                                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new))));
-        return same;
+        return kept;
     }
 
     /** The fingerprint of its figures: worked out only where it may be another one than the last build's. */

@@ -54,7 +54,7 @@ final class Keys {
     }
 
     /** The place whose own a source is: by its folder, or by its file's name up to the first dot. */
-    private static Optional<String> place(String path) {
+    static Optional<String> place(String path) {
         for (String folder : OWN) {
             if (path.startsWith(folder)) {
                 String rest = path.substring(folder.length());

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
 import waymark.diagnostic.Span;
+import waymark.network.TextMemory;
 import waymark.store.FolderTree;
 import waymark.store.Stamp;
 import waymark.store.cache.Packing;
@@ -29,6 +34,7 @@ import waymark.store.output.OutputFolder;
  * @param listed the faults found while the sources were listed
  * @param told all faults that were told
  * @param sources by their paths, in order
+ * @param texts of places, abridged, by name
  * @param figures what the fingerprints of the pieces' figures follow from
  * @param parts the pieces of the site
  * @param others the files that are no piece's
@@ -44,6 +50,7 @@ record LastBuild(
         List<Diagnostic> told,
         Counts counts,
         List<Source> sources,
+        SortedMap<String, byte[]> texts,
         String figures,
         List<KeptPiece.Packed> parts,
         List<Live> others) {
@@ -73,24 +80,65 @@ record LastBuild(
 
     /** Whether a build of other sources at another time would read the same. */
     boolean isOf(FolderTree tree, Settings settings, List<Diagnostic> faults) {
+        return isOfMoment(tree, settings, faults)
+                && !(settings.strict() && told.stream().anyMatch(d -> d.severity() == Severity.WARNING))
+                && isRead(tree);
+    }
+
+    /** Whether it was a build of the same folder under the same conditions, whatever has changed in the sources. */
+    private boolean isOfMoment(FolderTree tree, Settings settings, List<Diagnostic> faults) {
         Instant now = settings.now().instant(zone);
         return source.equals(tree.folder().toString())
                 && preview == settings.preview()
                 && today.equals(settings.now().today(zone))
                 && !now.isBefore(from)
                 && until.map(now::isBefore).orElse(true)
-                && !(settings.strict() && told.stream().anyMatch(d -> d.severity() == Severity.WARNING))
-                && listed.equals(faults)
-                && isRead(tree);
+                && listed.equals(faults);
     }
 
     private boolean isRead(FolderTree tree) {
         SortedMap<String, Stamp> stamps = tree.stamps();
-        return stamps.size() == sources.size()
-                && sources.stream()
-                        .allMatch(s -> stamps.containsKey(s.path())
-                                && ((s.settled() && s.stamp().equals(stamps.get(s.path())))
-                                        || s.hash().equals(tree.hashOf(s.path()))));
+        return stamps.size() == sources.size() && sources.stream().allMatch(s -> isRead(s, tree, stamps));
+    }
+
+    private static boolean isRead(Source s, FolderTree tree, SortedMap<String, Stamp> stamps) {
+        return stamps.containsKey(s.path())
+                && ((s.settled() && s.stamp().equals(stamps.get(s.path())))
+                        || s.hash().equals(tree.hashOf(s.path())));
+    }
+
+    /**
+     * What is remembered of the texts of places; nothing if anything has changed beside them. Released editions stay as they
+     * are, so that a changed one is no mere text.
+     */
+    Optional<TextMemory> memory(FolderTree tree, Settings settings, List<Diagnostic> faults) {
+        if (!isOfMoment(tree, settings, faults)) {
+            return Optional.empty();
+        }
+        SortedMap<String, Stamp> stamps = tree.stamps();
+        Set<String> changed = new HashSet<>(stamps.keySet());
+        for (Source s : sources) {
+            if (isRead(s, tree, stamps)) {
+                changed.remove(s.path());
+            } else {
+                changed.add(s.path());
+            }
+        }
+        boolean texts =
+                changed.stream().allMatch(p -> Keys.place(p).isPresent() && !p.startsWith(FolderTree.EDITIONS + "/"));
+        return texts
+                ? Optional.of(new TextMemory(
+                        this.texts,
+                        changed.stream().flatMap(p -> Keys.place(p).stream()).collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+
+    /** What it told of the sources of places. */
+    List<Diagnostic> toldOf(Set<String> places) {
+        return told.stream()
+                .filter(d ->
+                        Keys.place(d.span().file()).filter(places::contains).isPresent())
+                .toList();
     }
 
     /** The same with the sources as they were read again; nothing if no stamp has changed, and none might hide a change. */
@@ -110,6 +158,7 @@ record LastBuild(
                         told,
                         counts,
                         sources(tree, read),
+                        texts,
                         figures,
                         parts,
                         others));
@@ -138,6 +187,8 @@ record LastBuild(
         for (Source s : sources) {
             out.path(s.path()).stamp(s.stamp()).text(s.hash()).number(s.settled() ? 1 : 0);
         }
+        out.number(texts.size());
+        texts.forEach((name, packed) -> out.path(name).bytes(packed));
         out.text(figures).number(parts.size());
         parts.forEach(p -> p.pack(out));
         out.number(others.size());
@@ -169,9 +220,18 @@ record LastBuild(
                 diagnostics(in),
                 new Counts(in.count(), in.count(), in.count()),
                 in.list(() -> new Source(in.path(), in.stamp(), in.text(), in.number() == 1)),
+                texts(in),
                 in.text(),
                 in.list(() -> KeptPiece.Packed.unpack(in)),
                 in.list(() -> KeptPiece.live(in)));
+    }
+
+    private static SortedMap<String, byte[]> texts(Unpacking in) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        for (int i = in.count(); i > 0; i--) {
+            texts.put(in.path(), in.bytes());
+        }
+        return texts;
     }
 
     private static List<Diagnostic> diagnostics(Unpacking in) {

@@ -41,6 +41,12 @@ final class CrossLinks {
         }
     }
 
+    /** Whether a link in a text of a place leads to a text of another one. */
+    static boolean leadsFrom(String place, Part.LinkOpen link) {
+        return link.target() instanceof Part.ToDocument to
+                && text(to.path()).filter(t -> !t.startsWith(place + "/")).isPresent();
+    }
+
     private static Optional<String> text(String path) {
         if (!path.startsWith(PLACES)) {
             return Optional.empty();

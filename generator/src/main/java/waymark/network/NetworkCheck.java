@@ -51,7 +51,9 @@ public final class NetworkCheck {
     public static void check(NetworkReader.Reading reading, LocalDate today, Diagnostics diagnostics) {
         NetworkCheck check = new NetworkCheck(reading, today, diagnostics);
         check.texts();
-        check.working.forEach(p -> p.roadMap().ifPresent(r -> check.roadMap(p, r)));
+        check.working.stream()
+                .filter(p -> !reading.abridged().contains(p.place().id()))
+                .forEach(p -> p.roadMap().ifPresent(r -> check.roadMap(p, r)));
     }
 
     private void texts() {

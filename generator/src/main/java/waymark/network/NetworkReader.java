@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Diagnostics;
@@ -43,6 +45,7 @@ public final class NetworkReader {
     private final Moment now;
     private final boolean preview;
     private final Workers workers;
+    private final TextMemory memory;
     private final Diagnostics diagnostics;
     private final Map<String, SortedMap<String, Image>> pictures = new ConcurrentHashMap<>();
     private final List<Instant> embargoed = new ArrayList<>();
@@ -57,12 +60,14 @@ public final class NetworkReader {
             Moment now,
             boolean preview,
             Workers workers,
+            TextMemory memory,
             Diagnostics diagnostics) {
         this.tree = tree;
         this.editionFiles = editionFiles;
         this.now = now;
         this.preview = preview;
         this.workers = workers;
+        this.memory = memory;
         this.diagnostics = diagnostics;
         this.evidenceByHashes = new HashMap<>();
         this.original = Optional.empty();
@@ -75,6 +80,7 @@ public final class NetworkReader {
         this.now = original.now;
         this.preview = original.preview;
         this.workers = original.workers;
+        this.memory = original.memory;
         this.diagnostics = diagnostics;
         this.evidenceByHashes = new HashMap<>();
         this.original = Optional.of(original);
@@ -85,6 +91,7 @@ public final class NetworkReader {
      *
      * @param now the build's moment: what is embargoed until later isn't read
      * @param workers who read the texts of places, while this thread reads figures
+     * @param memory of texts that needn't be read
      * @return the network to show, and the working publications of all places for the checks
      */
     public static Reading read(
@@ -93,10 +100,11 @@ public final class NetworkReader {
             Moment now,
             boolean preview,
             Workers workers,
+            TextMemory memory,
             Diagnostics diagnostics) {
         Tongue tongue = SiteReader.tongue(tree);
-        NetworkReader main =
-                new NetworkReader(TonguedTree.of(tree, tongue), editionFiles, now, preview, workers, diagnostics);
+        NetworkReader main = new NetworkReader(
+                TonguedTree.of(tree, tongue), editionFiles, now, preview, workers, memory, diagnostics);
         Reading reading = main.read();
         FileCheck.check(
                 tree,
@@ -117,6 +125,7 @@ public final class NetworkReader {
         return new Reading(
                 reading.network(),
                 reading.working(),
+                reading.abridged(),
                 others,
                 main.embargoed.stream().min(Instant::compareTo));
     }
@@ -124,12 +133,19 @@ public final class NetworkReader {
     /**
      * The network with the working state of every place, shown or not.
      *
+     * @param abridged the places whose texts weren't read: what others tell of them is remembered
      * @param others the same in the site's other languages
      * @param next when the next edition will be public: from then on the same sources are another network
      */
-    public record Reading(Network network, List<Publication> working, List<Reading> others, Optional<Instant> next) {
+    public record Reading(
+            Network network,
+            List<Publication> working,
+            Set<String> abridged,
+            List<Reading> others,
+            Optional<Instant> next) {
         public Reading {
             working = List.copyOf(working);
+            abridged = Set.copyOf(abridged);
             others = List.copyOf(others);
         }
 
@@ -141,7 +157,7 @@ public final class NetworkReader {
     }
 
     /** What a place says now, and has said in its editions. */
-    private record PlaceRead(Place place, PlaceTexts working, List<EditionRead> editions) {}
+    private record PlaceRead(Place place, boolean remembered, PlaceTexts working, List<EditionRead> editions) {}
 
     private record EditionRead(Manifest manifest, SourceTree sources, PlaceTexts texts) {}
 
@@ -176,6 +192,10 @@ public final class NetworkReader {
         return new Reading(
                 new Network(site, evidence, hub.get(), texts.get(), images, sections, preview),
                 working,
+                places.get().stream()
+                        .filter(PlaceRead::remembered)
+                        .map(r -> r.place().id())
+                        .collect(Collectors.toSet()),
                 List.of(),
                 Optional.empty());
     }
@@ -195,10 +215,15 @@ public final class NetworkReader {
                 Manifest manifest = edition.manifest().in(tree.tongue());
                 SourceTree sources = TonguedTree.of(edition.tree().get(), tree.tongue());
                 LocalDate day = manifest.on().atZoneSameInstant(site.zone()).toLocalDate();
-                released.add(new EditionRead(manifest, sources, texts(sources, place, manifest.id(), day)));
+                released.add(new EditionRead(
+                        manifest,
+                        sources,
+                        remembered(place, manifest.id()).orElseGet(() -> texts(sources, place, manifest.id(), day))));
             }
         }
-        return new PlaceRead(place, texts(tree, place, "", today), released);
+        Optional<PlaceTexts> remembered = remembered(place, "");
+        return new PlaceRead(
+                place, remembered.isPresent(), remembered.orElseGet(() -> texts(tree, place, "", today)), released);
     }
 
     private Optional<Publication> publication(EditionRead edition, Place place) {
@@ -213,6 +238,10 @@ public final class NetworkReader {
                     "an edition can't be edited; withdraw it and release a new one");
         }
         return then.map(p -> edition.texts().with(p, Optional.of(manifest), evidence));
+    }
+
+    private Optional<PlaceTexts> remembered(Place place, String edition) {
+        return memory.texts(tree.tongue().asked(), place.id(), edition);
     }
 
     /** What a place says in a tree; its pictures are those of the original. */

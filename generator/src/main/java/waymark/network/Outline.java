@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import waymark.diagnostic.Span;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.format.markdown.Document;
@@ -16,10 +15,7 @@ import waymark.narrative.Narrative;
 import waymark.narrative.Narratives;
 import waymark.roadmap.Activity;
 import waymark.roadmap.Commitment;
-import waymark.roadmap.Mention;
-import waymark.roadmap.Outcome;
 import waymark.roadmap.RoadMap;
-import waymark.roadmap.Status;
 
 /**
  * A network with as much of each place as pages elsewhere tell of it: the texts that others link to, with their headings; the
@@ -27,8 +23,6 @@ import waymark.roadmap.Status;
  * anything else that a place says.
  */
 public record Outline(Network network) {
-    private static final Span NOWHERE = Span.of("(outline)");
-
     /** The outline of a network; figures and what belongs to no place are as they were. */
     public static Outline of(Network whole) {
         Set<String> linked = CrossLinks.of(whole);
@@ -62,81 +56,33 @@ public record Outline(Network network) {
     }
 
     private static Narrative text(Narrative n) {
-        return new Narrative(
-                n.language(),
-                n.path(),
-                n.slug(),
-                n.title(),
-                "",
-                "",
-                Optional.empty(),
-                0,
-                List.of(),
-                n.headings().stream()
-                        .map(h -> new Document.Heading(NOWHERE, h.id(), h.level(), h.text()))
-                        .toList(),
-                List.of(),
-                0);
+        return Bare.text(n.language(), n.path(), n.slug(), n.title(), "", 0, List.of(), bareHeadings(n));
+    }
+
+    private static List<Document.Heading> bareHeadings(Narrative n) {
+        return n.headings().stream()
+                .map(h -> Bare.heading(h.id(), h.level(), h.text()))
+                .toList();
     }
 
     private static RoadMap roadMap(RoadMap r) {
-        return new RoadMap(
-                NOWHERE,
+        return Bare.roadMap(
                 r.place(),
                 r.title(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                r.commitments().stream().flatMap(c -> commitment(c).stream()).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                r.commitments().stream().flatMap(c -> commitment(c).stream()).toList());
     }
 
     private static Optional<Commitment> commitment(Commitment c) {
         List<Activity> activities = c.activities().stream()
                 .filter(a -> !a.resources().isEmpty())
-                .map(Outline::activity)
+                .map(a -> Bare.activity(a.id(), a.title(), Bare.ids(a.resources())))
                 .toList();
         if (activities.isEmpty() && c.outcomes().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Commitment(
-                NOWHERE,
-                c.id(),
-                c.title(),
-                Optional.empty(),
-                new Mention(NOWHERE, "-"),
-                List.of(),
-                c.outcomes().stream().map(Outline::outcome).toList(),
-                activities));
-    }
-
-    private static Outcome outcome(Outcome o) {
-        return new Outcome(NOWHERE, bare(o.indicator()), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static Activity activity(Activity a) {
-        return new Activity(
-                NOWHERE,
-                a.id(),
-                a.title(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.PLANNED,
-                NOWHERE,
-                List.of(),
-                a.resources().stream().map(Outline::bare).toList(),
-                List.of());
-    }
-
-    private static Mention bare(Mention m) {
-        return new Mention(NOWHERE, m.id());
+        List<String> indicators =
+                c.outcomes().stream().map(o -> o.indicator().id()).toList();
+        return Optional.of(Bare.commitment(c.id(), c.title(), Optional.empty(), indicators, activities));
     }
 
     /** The same network without any figure, for pages that show none. */

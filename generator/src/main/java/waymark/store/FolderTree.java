@@ -13,7 +13,7 @@ import waymark.diagnostic.Diagnostics;
 /** The working state of a site: what stands in its folder's {@code content/}, {@code data/} and {@code templates/}. */
 public final class FolderTree implements SourceTree {
     /** The folder of released editions, which is no part of the working state. */
-    static final String EDITIONS = "data/editions";
+    public static final String EDITIONS = "data/editions";
 
     private final Path folder;
     private final Listing working;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,31 @@ class IncrementalBuildTest {
         figures(new SiteCase("intervals-from-counts"), 7, 20);
     }
 
+    /** Texts of other places aren't read again; what is told of them elsewhere, and of faults in them, stays. */
+    @Test
+    void changesOfTextsOfPlaces() throws IOException {
+        texts(SiteCase.base(), 8, 25);
+        texts(new SiteCase("editions"), 9, 15);
+        texts(new SiteCase("languages"), 10, 15);
+    }
+
+    @Test
+    @Tag("long")
+    void hundredsOfChangesOfTextsOfPlaces() throws IOException {
+        texts(SiteCase.base(), 11, 60);
+        texts(new SiteCase("editions"), 12, 60);
+        texts(new SiteCase("language-welsh"), 13, 60);
+    }
+
     private void figures(SiteCase start, int seed, int rounds) throws IOException {
+        edit(start, seed, rounds, () -> edits.nextFigure());
+    }
+
+    private void texts(SiteCase start, int seed, int rounds) throws IOException {
+        edit(start, seed, rounds, () -> edits.nextText());
+    }
+
+    private void edit(SiteCase start, int seed, int rounds, Supplier<String> edit) throws IOException {
         begin(start, seed);
         List<String> story = new ArrayList<>();
         Settings settings =
@@ -65,7 +90,7 @@ class IncrementalBuildTest {
         isAsFromNothing(settings, "the first build");
         int published = 0;
         for (int round = 0; round < rounds; round++) {
-            story.add(edits.nextFigure());
+            story.add(edit.get());
             if (isAsFromNothing(settings, "seed " + seed + ": " + story)) {
                 published++;
             } else {

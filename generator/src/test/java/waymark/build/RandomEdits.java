@@ -68,6 +68,38 @@ final class RandomEdits {
         return figure();
     }
 
+    /** Changes texts and road maps of places and nothing else, now and then what a build has left too, and tells how. */
+    String nextText() {
+        before = sources();
+        String own = random.nextInt(4) == 0 ? beyondSources() + " " : "";
+        return own + placeText(any(p -> p.startsWith("content/places/") || p.startsWith("data/road-maps/")));
+    }
+
+    private String placeText(String path) {
+        return switch (random.nextInt(path.endsWith(".md") ? 7 : 2)) {
+            case 0 -> letters(path);
+            case 1 -> line(path);
+            case 2 -> add(path, "\n\nOne more sentence, no. " + number++ + ".\n");
+            case 3 -> add(path, "\n\n## Heading no. " + number++ + "\n\nWords.\n");
+            case 4 -> link(path, any(p -> p.startsWith("content/places/") && p.endsWith(".md")));
+            case 5 -> newText();
+            default -> delete(source, path);
+        };
+    }
+
+    /** A link to one of the headings of another text, or to the text. */
+    private String link(String path, String other) {
+        List<String> headings = text(other)
+                .lines()
+                .filter(l -> l.startsWith("## "))
+                .map(l -> l.substring(3).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+                .map(l -> "#" + l.replaceAll("-$", ""))
+                .toList();
+        String heading = headings.isEmpty() ? "" : headings.get(random.nextInt(headings.size()));
+        String up = Path.of(path).getParent().relativize(Path.of(other)).toString();
+        return add(path, "\n\nSee [the other](" + up + heading + ").\n");
+    }
+
     /** Takes the latest changes of sources back. */
     String undo() {
         sources().keySet().stream().filter(p -> !before.containsKey(p)).forEach(p -> delete(source, p));

@@ -36,6 +36,7 @@ import waymark.language.Fallback;
 import waymark.network.Moment;
 import waymark.network.Network;
 import waymark.network.NetworkReader;
+import waymark.network.TextMemory;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.gallery.GalleryNames;
@@ -146,7 +147,13 @@ class UnmarkedTextsTest {
         FolderTree tree = FolderTree.open(folder, diagnostics);
         LocalDate day = LocalDate.parse(SiteCase.DATE);
         NetworkReader.Reading reading = NetworkReader.read(
-                tree, tree.editions(), new Moment(Optional.of(day), Instant.EPOCH), false, Workers.none(), diagnostics);
+                tree,
+                tree.editions(),
+                new Moment(Optional.of(day), Instant.EPOCH),
+                false,
+                Workers.none(),
+                TextMemory.none(),
+                diagnostics);
         TemplateTree templates = TemplateTree.of(tree);
         List<SitePages.Version> versions = reading.networks().stream()
                 .map(n -> new SitePages.Version(

@@ -169,7 +169,7 @@ class NetworkCheckTest {
     private void check() {
         Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
         NetworkCheck.check(
-                NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics),
+                NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), TextMemory.none(), diagnostics),
                 TODAY,
                 diagnostics);
     }

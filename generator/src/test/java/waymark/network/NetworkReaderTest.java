@@ -68,7 +68,8 @@ class NetworkReaderTest {
         release("2026-2", "2026-11-22T00:00:01Z", "");
         assertThat(id(section(read(false)).newest())).isEqualTo("2026-1");
         Moment later = new Moment(Optional.of(LocalDate.of(2026, 11, 23)), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, editions, later, false, Workers.none(), diagnostics)
+        Network network = NetworkReader.read(
+                        tree, editions, later, false, Workers.none(), TextMemory.none(), diagnostics)
                 .network();
         assertThat(section(network).editions()).hasSize(2);
     }
@@ -140,14 +141,14 @@ class NetworkReaderTest {
                 .changed("data/observations/work.csv", t -> t.replaceAll("D1.*\n", ""));
         release("2026-1", "2026-03-01T00:00:00Z", "");
         MemoryTree now = Sample.tree();
-        NetworkReader.read(now, editions, NOW, false, Workers.none(), diagnostics);
+        NetworkReader.read(now, editions, NOW, false, Workers.none(), TextMemory.none(), diagnostics);
         assertThat(Sample.faults(diagnostics))
                 .containsExactly("data/editions/northbridge/2026-1.yaml: error [edition-place]"
                         + " the edition's own data/places.csv doesn't list northbridge");
     }
 
     private Network read(boolean preview) {
-        return NetworkReader.read(tree, editions, NOW, preview, Workers.none(), diagnostics)
+        return NetworkReader.read(tree, editions, NOW, preview, Workers.none(), TextMemory.none(), diagnostics)
                 .network();
     }
 

@@ -13,6 +13,7 @@ import waymark.diagnostic.Diagnostics;
 import waymark.network.Moment;
 import waymark.network.Network;
 import waymark.network.NetworkReader;
+import waymark.network.TextMemory;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.Output;
@@ -47,7 +48,8 @@ class HiddenTextsTest {
     private static String written(MemoryTree tree) {
         Diagnostics diagnostics = new Diagnostics();
         Moment now = new Moment(Optional.of(TODAY), Instant.EPOCH);
-        Network network = NetworkReader.read(tree, new MemoryTree(), now, false, Workers.none(), diagnostics)
+        Network network = NetworkReader.read(
+                        tree, new MemoryTree(), now, false, Workers.none(), TextMemory.none(), diagnostics)
                 .network();
         assertThat(Sample.faults(diagnostics)).isEmpty();
         Messages words = MessagesReader.read(TemplateTree.packed(), "en", diagnostics);
