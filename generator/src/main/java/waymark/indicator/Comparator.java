@@ -123,13 +123,20 @@ public record Comparator(
         if (choice instanceof FixedArea fixed) {
             found = areas.area(fixed.code());
         } else if (choice instanceof ParentOfType parent) {
-            found = areas.ancestors(area).stream()
-                    .filter(a -> a.type().equals(parent.type()))
-                    .findFirst();
+            found = ancestor(parent.type(), area, areas);
         } else {
             found = standIn(area, areas);
         }
-        return found.filter(a -> !a.code().equals(area.code()));
+        return found.isPresent() && found.get().code().equals(area.code()) ? Optional.empty() : found;
+    }
+
+    private static Optional<Area> ancestor(String type, Area area, Areas areas) {
+        for (Area ancestor : areas.ancestors(area)) {
+            if (ancestor.type().equals(type)) {
+                return Optional.of(ancestor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the figures of an area are this comparator's as published. */

@@ -43,15 +43,16 @@ public final class CountedShare {
 
     /** The share of all members taken together for a period, if every one of so many has counts that make its figure. */
     static Optional<Figure.Known> pooled(Indicator indicator, Period period, List<Series> members, int all) {
+        if (indicator.multiplier().isEmpty() || members.isEmpty() || members.size() < all) {
+            return Optional.empty();
+        }
         List<Figure.Known> shares = new ArrayList<>();
         for (Series member : members) {
             Optional<Figure> figure = member.at(period).map(Observation::figure);
-            if (figure.isPresent() && figure.get() instanceof Figure.Known k && isShare(indicator, k)) {
-                shares.add(k);
+            if (figure.isEmpty() || !(figure.get() instanceof Figure.Known k) || !isShare(indicator, k)) {
+                return Optional.empty();
             }
-        }
-        if (shares.isEmpty() || shares.size() < all) {
-            return Optional.empty();
+            shares.add(k);
         }
         double count = shares.stream().mapToDouble(k -> k.count().orElseThrow()).sum();
         double of =

@@ -110,6 +110,10 @@ final class FigureColumns {
         return periods.get(period.get(row));
     }
 
+    double number(int row) {
+        return value.get(row);
+    }
+
     boolean isKnown(int row) {
         return !Double.isNaN(value.get(row));
     }

@@ -28,6 +28,11 @@ final class FigureView extends AbstractList<Observation> implements RandomAccess
         return columns.isKnown(rows[index]);
     }
 
+    /** The value of an observation; NaN if it isn't known. */
+    double number(int index) {
+        return columns.number(rows[index]);
+    }
+
     @Override
     public int size() {
         return rows.length;

@@ -3,6 +3,7 @@ package waymark.indicator;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Tells whether figures are what they were at another time, without keeping them: 128 bits over all that can be shown of them, in
@@ -57,15 +58,24 @@ public final class Fingerprint {
     public Fingerprint figure(Figure figure) {
         if (figure instanceof Figure.Known known) {
             number(known.value());
-            known.interval().ifPresentOrElse(i -> number(1L).number(i.lower()).number(i.upper()), () -> number(0L));
-            known.count().ifPresentOrElse(c -> number(1L).number(c), () -> number(0L));
-            known.denominator().ifPresentOrElse(d -> number(1L).number(d), () -> number(0L));
+            number(known.interval().isPresent() ? 1L : 0L);
+            if (known.interval().isPresent()) {
+                Figure.Interval interval = known.interval().get();
+                number(interval.lower()).number(interval.upper());
+            }
+            any(known.count()).any(known.denominator());
         } else {
             text(figure.getClass().getSimpleName());
         }
         number((long) figure.symbols().size());
-        figure.symbols().forEach(s -> text(s.name()));
+        for (Symbol symbol : figure.symbols()) {
+            text(symbol.name());
+        }
         return text(figure.note());
+    }
+
+    private Fingerprint any(OptionalDouble number) {
+        return number.isPresent() ? number(1L).number(number.getAsDouble()) : number(0L);
     }
 
     /** Adds an observation; where it stands in a file is nothing that is shown. */
@@ -75,22 +85,26 @@ public final class Fingerprint {
 
     /** Adds a series, or that there is none. */
     public Fingerprint series(Optional<Series> series) {
-        number((long) series.map(s -> s.observations().size()).orElse(-1));
-        series.ifPresent(s -> s.observations().forEach(this::observation));
+        return series.isPresent() ? series(series.get()) : number(-1L);
+    }
+
+    private Fingerprint series(Series series) {
+        number((long) series.observations().size());
+        series.observations().forEach(this::observation);
         return this;
     }
 
     /** Adds series with their areas. */
     public Fingerprint all(Collection<Series> series) {
         number((long) series.size());
-        series.forEach(s -> text(s.area()).series(Optional.of(s)));
+        series.forEach(s -> text(s.area()).series(s));
         return this;
     }
 
     /** Adds figures for parts of the people, in their order. */
     public Fingerprint parts(Collection<GroupSeries> parts) {
         number((long) parts.size());
-        parts.forEach(p -> text(p.group().toString()).series(Optional.of(p.series())));
+        parts.forEach(p -> text(p.group().toString()).series(p.series()));
         return this;
     }
 

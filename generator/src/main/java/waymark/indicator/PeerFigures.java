@@ -1,17 +1,13 @@
 package waymark.indicator;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import waymark.diagnostic.Span;
 import waymark.place.Area;
 import waymark.place.Areas;
 import waymark.place.Place;
@@ -22,8 +18,6 @@ import waymark.place.Place;
  */
 public final class PeerFigures {
     private record Key(String indicator, String peers) {}
-
-    private record Days(LocalDate first, LocalDate last) {}
 
     private final Map<String, Peers> byCode = new HashMap<>();
     private final Observations observations;
@@ -84,16 +78,18 @@ public final class PeerFigures {
     private Optional<Series> work(Indicator indicator, Peers group) {
         Map<Period, Observation> found = new TreeMap<>();
         published(indicator.id(), group).ifPresent(s -> s.observations().forEach(o -> found.put(o.period(), o)));
-        List<Series> members = group.members().stream()
-                .flatMap(a -> observations.series(indicator.id(), a.code()).stream())
-                .toList();
-        for (Period period : periods(members)) {
-            if (found.keySet().stream().noneMatch(period::covers)) {
-                int all = group.members().size();
-                Span span = group.area().span();
-                CountedShare.pooled(indicator, period, members, all)
-                        .or(() -> median(period, members, all))
-                        .ifPresent(f -> found.put(period, new Observation(period, f, span)));
+        List<Series> members = new ArrayList<>();
+        for (Area member : group.members()) {
+            observations.series(indicator.id(), member.code()).ifPresent(members::add);
+        }
+        int all = group.members().size();
+        for (PeriodValues values : PeriodValues.of(members)) {
+            if (!covers(found.keySet(), values.period())) {
+                CountedShare.pooled(indicator, values.period(), members, all)
+                        .or(() -> values.median(all))
+                        .ifPresent(f -> found.put(
+                                values.period(),
+                                new Observation(values.period(), f, group.area().span())));
             }
         }
         return found.isEmpty()
@@ -101,26 +97,12 @@ public final class PeerFigures {
                 : Optional.of(new Series(group.area().code(), List.copyOf(found.values())));
     }
 
-    /** All periods of some series, each once whatever it is called. */
-    private static Collection<Period> periods(List<Series> members) {
-        Map<Days, Period> periods = new LinkedHashMap<>();
-        members.forEach(s -> s.periods().forEach(p -> periods.putIfAbsent(new Days(p.first(), p.last()), p)));
-        return periods.values();
-    }
-
-    /** The middle value, or the mean of the two middle ones; nothing if fewer than half of so many members have a value. */
-    private static Optional<Figure.Known> median(Period period, List<Series> members, int all) {
-        double[] values = members.stream()
-                .flatMap(s -> s.at(period).stream())
-                .flatMapToDouble(o -> o.figure().number().stream())
-                .toArray();
-        if (values.length * 2 < all || values.length < 2) {
-            return Optional.empty();
+    private static boolean covers(Set<Period> periods, Period period) {
+        for (Period p : periods) {
+            if (p.covers(period)) {
+                return true;
+            }
         }
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        double median = values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-        return Optional.of(new Figure.Known(
-                median, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of(), ""));
+        return false;
     }
 }

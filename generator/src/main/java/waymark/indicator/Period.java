@@ -2,6 +2,7 @@ package waymark.indicator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interval with a label. It sorts by its end, then by its start.
@@ -25,6 +26,17 @@ public record Period(String label, LocalDate first, LocalDate last) implements C
         return order != 0 ? order : label.compareTo(other.label);
     }
 
+    /** Written out as well: periods are keys of maps that every page asks, and nearly all differ by their labels. */
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Period p && label.equals(p.label) && covers(p));
+    }
+
     /** Whether it is a single day: the figure was taken on it. */
     public boolean isDay() {
         return first.equals(last);
@@ -32,7 +44,7 @@ public record Period(String label, LocalDate first, LocalDate last) implements C
 
     /** Whether both cover the same days, whatever they are called. */
     public boolean covers(Period other) {
-        return first.equals(other.first) && last.equals(other.last);
+        return last.equals(other.last) && first.equals(other.first);
     }
 
     /** Whether a day belongs to both. */

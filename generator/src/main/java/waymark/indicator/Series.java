@@ -22,6 +22,16 @@ public record Series(String area, List<Observation> observations) {
         return Optional.empty();
     }
 
+    /** The oldest observation that has a value. */
+    public Optional<Observation> firstKnown() {
+        for (int i = 0; i < observations.size(); i++) {
+            if (isKnown(i)) {
+                return Optional.of(observations.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The same series with its observations at hand, where those of columns are made whenever they are asked for. */
     public Series atHand() {
         return observations instanceof FigureView ? new Series(area, List.copyOf(observations)) : this;
@@ -38,10 +48,17 @@ public record Series(String area, List<Observation> observations) {
                 : observations.get(index).figure() instanceof Figure.Known;
     }
 
-    private Period period(int index) {
+    Period period(int index) {
         return observations instanceof FigureView view
                 ? view.period(index)
                 : observations.get(index).period();
+    }
+
+    /** The value of an observation; NaN if it isn't known. */
+    double number(int index) {
+        return observations instanceof FigureView view
+                ? view.number(index)
+                : observations.get(index).figure().number().orElse(Double.NaN);
     }
 
     /** Whether periods overlap, as those of rolling averages do: then its observations don't stand for themselves. */
@@ -70,12 +87,19 @@ public record Series(String area, List<Observation> observations) {
 
     /** The observation of a period, whatever its label. */
     public Optional<Observation> at(Period period) {
-        for (int i = 0; i < observations.size(); i++) {
+        int index = indexOf(period);
+        return index < 0 ? Optional.empty() : Optional.of(observations.get(index));
+    }
+
+    /** Where the observation of a period is, whatever its label; -1 if there is none. */
+    private int indexOf(Period period) {
+        int size = observations.size();
+        for (int i = 0; i < size; i++) {
             if (period(i).covers(period)) {
-                return Optional.of(observations.get(i));
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The observation whose period has this label. */

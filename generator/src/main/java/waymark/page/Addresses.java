@@ -18,7 +18,8 @@ public final class Addresses {
     public static final String SCRIPT = "assets/js/site.js";
     public static final String ACCENT = "assets/css/accent.css";
 
-    public static final String SEARCH = "search/index.html";
+    private static final String SEARCHED = "search/";
+    public static final String SEARCH = SEARCHED + "index.html";
     public static final String SEARCH_SCRIPT = "assets/js/search.js";
     public static final String A_TO_Z = "a-z/index.html";
 
@@ -29,7 +30,7 @@ public final class Addresses {
 
     /** One of the scripts that hold the index of the search. */
     public static String search(String script) {
-        return "search/" + script;
+        return SEARCHED + script;
     }
 
     /** A letter of the list from A to Z, where it has a page of its own. */
@@ -49,7 +50,12 @@ public final class Addresses {
 
     /** Whether the pages of all languages lead to the same file: figures, pictures, style sheets; not what is searched. */
     public static boolean isShared(String path) {
-        return !path.startsWith(search("")) && WORDED.stream().noneMatch(path::endsWith);
+        for (String ending : WORDED) {
+            if (path.endsWith(ending)) {
+                return false;
+            }
+        }
+        return !path.startsWith(SEARCHED);
     }
 
     /** The folder of a place's newest state. */

@@ -12,6 +12,9 @@ import waymark.network.Site;
  * @param server the folder of the site on its server, if links start there, for a page that is shown at any address; or empty
  */
 public record Here(String path, String root, String server) {
+    /** As many steps up as nearly every link takes at most. */
+    private static final String UP = "../".repeat(16);
+
     public Here(String path, String root) {
         this(path, root, "");
     }
@@ -41,7 +44,11 @@ public record Here(String path, String root, String server) {
     }
 
     private String up() {
-        return "../".repeat(slashes(path, 0));
+        return steps(slashes(path, 0));
+    }
+
+    private static String steps(int up) {
+        return 3 * up <= UP.length() ? UP.substring(0, 3 * up) : "../".repeat(up);
     }
 
     /** The way from here to this very page in another language, which stands in a folder. */
@@ -54,21 +61,21 @@ public record Here(String path, String root, String server) {
         int fragment = target.indexOf('#');
         String file = fragment < 0 ? target : target.substring(0, fragment);
         String anchor = fragment < 0 ? "" : target.substring(fragment);
-        String placed = Addresses.isShared(file) ? file : root + file;
-        return server.isEmpty() ? way(root + path, placed, anchor) : server + placed + anchor;
+        String placed = root.isEmpty() || Addresses.isShared(file) ? file : root + file;
+        return server.isEmpty() ? way(root.concat(path), placed, anchor) : server + placed + anchor;
     }
 
     private static String way(String path, String file, String anchor) {
         if (file.equals(path)) {
             return anchor.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : anchor;
         }
-        int common = 0;
-        for (int i = 0; i < Math.min(path.length(), file.length()) && path.charAt(i) == file.charAt(i); i++) {
-            if (path.charAt(i) == '/') {
-                common = i + 1;
-            }
+        int most = Math.min(path.length(), file.length());
+        int alike = 0;
+        while (alike < most && path.charAt(alike) == file.charAt(alike)) {
+            alike++;
         }
-        return "../".repeat(slashes(path, common)) + file.substring(common) + anchor;
+        int common = path.lastIndexOf('/', alike - 1) + 1;
+        return steps(slashes(path, common)).concat(file.substring(common)).concat(anchor);
     }
 
     private static int slashes(String path, int from) {

@@ -45,8 +45,11 @@ final class PeriodWords {
     private PeriodWords() {}
 
     static String of(String label, Messages words) {
-        if (words.language().equals(ENGLISH) || !WORD.matcher(label).find()) {
-            return QUARTER.matcher(label).find() && !words.language().equals(ENGLISH) ? quarters(label, words) : label;
+        if (words.language().equals(ENGLISH)) {
+            return label;
+        }
+        if (!WORD.matcher(label).find()) {
+            return quarters(label, words);
         }
         String rest = label;
         StringBuilder unknown = new StringBuilder(label.toLowerCase(Locale.ROOT));

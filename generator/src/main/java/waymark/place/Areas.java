@@ -1,10 +1,8 @@
 package waymark.place;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,15 +103,20 @@ public final class Areas {
 
     /** The areas that an area belongs to, nearest first, each once. */
     public List<Area> ancestors(Area area) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> next = new ArrayDeque<>(area.parents());
-        while (!next.isEmpty()) {
-            String code = next.poll();
+        List<Area> found = new ArrayList<>();
+        addParents(area, area, found);
+        for (int i = 0; i < found.size(); i++) {
+            addParents(found.get(i), area, found);
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private void addParents(Area area, Area of, List<Area> found) {
+        for (String code : area.parents()) {
             Area parent = byCode.get(code);
-            if (parent != null && !code.equals(area.code()) && seen.add(code)) {
-                next.addAll(parent.parents());
+            if (parent != null && !code.equals(of.code()) && !found.contains(parent)) {
+                found.add(parent);
             }
         }
-        return seen.stream().map(byCode::get).toList();
     }
 }
