@@ -1,14 +1,13 @@
 package waymark.page.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.Standing;
 import waymark.indicator.Figure;
@@ -43,7 +42,7 @@ public final class FigureTables {
     }
 
     /** An area beside comparators, period by period. */
-    Markup trend(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
+    Markup trend(Indicator indicator, Area area, Series series, List<Standing.Against> drawn, ComparedRows rows) {
         boolean interval = hasInterval(series);
         TableText table =
                 new TableText().heading(words.text("table.period"), false).heading(area.name(), true);
@@ -51,28 +50,16 @@ public final class FigureTables {
             table.heading(words.text("table.interval"), true);
         }
         drawn.forEach(a -> table.heading(a.area().name(), true));
-        for (Period period : periods(series, drawn)) {
-            List<String> cells = new ArrayList<>();
-            Optional<Figure> own = series.at(period).map(Observation::figure);
-            cells.add(own.map(f -> numbers.figure(indicator, f)).orElse(""));
+        for (Period period : rows.periods(series, drawn)) {
+            List<String> cells = new ArrayList<>(2);
+            Optional<Observation> own = series.at(period);
+            cells.add(own.isPresent() ? numbers.figure(indicator, own.get().figure()) : "");
             if (interval) {
-                cells.add(own.map(f -> interval(indicator, f)).orElse(""));
+                cells.add(own.isPresent() ? interval(indicator, own.get().figure()) : "");
             }
-            drawn.forEach(a -> cells.add(a.series()
-                    .flatMap(s -> s.at(period))
-                    .map(o -> numbers.figure(indicator, o.figure()))
-                    .orElse("")));
-            table.row(words.period(period), cells);
+            table.row(words.period(period), cells, rows.cells(period, drawn));
         }
         return table.done();
-    }
-
-    /** The periods of the trend's rows. */
-    static List<Period> periods(Series series, List<Standing.Against> drawn) {
-        Set<Period> periods = new TreeSet<>();
-        series.observations().forEach(o -> periods.add(o.period()));
-        drawn.forEach(a -> a.series().ifPresent(s -> s.observations().forEach(o -> periods.add(o.period()))));
-        return List.copyOf(periods);
     }
 
     /** An interval as text; empty if there is none. */
@@ -87,30 +74,37 @@ public final class FigureTables {
 
     /** Explanations of the symbols that stand in these series, each once. */
     public List<String> symbols(Series series, List<Standing.Against> drawn) {
-        Set<Symbol> met = new TreeSet<>();
-        series.observations().forEach(o -> met.addAll(o.figure().symbols()));
-        drawn.forEach(a -> a.series()
-                .ifPresent(
-                        s -> s.observations().forEach(o -> met.addAll(o.figure().symbols()))));
-        List<String> lines = new ArrayList<>();
+        Set<Symbol> met = EnumSet.noneOf(Symbol.class);
+        add(series, met);
+        for (Standing.Against a : drawn) {
+            if (a.series().isPresent()) {
+                add(a.series().get(), met);
+            }
+        }
+        Set<String> lines = new LinkedHashSet<>();
         met.forEach(s -> lines.add(SymbolText.explained(s, words)));
-        Set<String> notes = new LinkedHashSet<>();
-        series.observations().stream()
-                .filter(o -> !o.figure().note().isEmpty())
-                .forEach(o -> notes.add(words.text("symbol.note", words.period(o.period()), numbers.note(o.figure()))));
-        lines.addAll(notes);
-        return lines;
+        for (Observation o : series.observations()) {
+            if (!o.figure().note().isEmpty()) {
+                lines.add(words.text("symbol.note", words.period(o.period()), numbers.note(o.figure())));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static void add(Series series, Set<Symbol> met) {
+        for (Observation o : series.observations()) {
+            met.addAll(o.figure().symbols());
+        }
     }
 
     /** Explanations of the symbols on the figures of a strip's table, each once. */
     List<String> symbols(Standing s) {
-        Stream<Observation> others = s.against().stream().flatMap(a -> a.observation().stream());
-        return Stream.concat(Stream.of(s.latest()), others)
-                .flatMap(o -> o.figure().symbols().stream())
-                .distinct()
-                .sorted()
-                .map(symbol -> SymbolText.explained(symbol, words))
-                .toList();
+        Set<Symbol> met = EnumSet.noneOf(Symbol.class);
+        met.addAll(s.latest().figure().symbols());
+        s.against()
+                .forEach(a ->
+                        a.observation().ifPresent(o -> met.addAll(o.figure().symbols())));
+        return met.stream().map(symbol -> SymbolText.explained(symbol, words)).toList();
     }
 
     /** The strip's figures: the place, its comparators, and where the quarters of all places lie. */
@@ -134,18 +128,19 @@ public final class FigureTables {
     /** The values of the strip's rows; not a number where there is none. */
     static double[] stripValues(Standing s) {
         Distribution places = s.places();
-        DoubleStream compared = s.against().stream()
-                .flatMap(a -> a.observation().stream())
-                .mapToDouble(o -> o.figure().number().orElse(Double.NaN));
-        DoubleStream quarters = Stream.of(
-                        places.highest(),
-                        places.percentile(0.75),
-                        places.percentile(0.5),
-                        places.percentile(0.25),
-                        places.lowest())
-                .flatMapToDouble(OptionalDouble::stream);
-        return DoubleStream.concat(DoubleStream.of(s.figure().value()), DoubleStream.concat(compared, quarters))
-                .toArray();
+        DoubleStream.Builder values = DoubleStream.builder().add(s.figure().value());
+        for (Standing.Against a : s.against()) {
+            a.observation().ifPresent(o -> values.add(o.figure().number().orElse(Double.NaN)));
+        }
+        for (OptionalDouble quarter : List.of(
+                places.highest(),
+                places.percentile(0.75),
+                places.percentile(0.5),
+                places.percentile(0.25),
+                places.lowest())) {
+            quarter.ifPresent(values::add);
+        }
+        return values.build().toArray();
     }
 
     private void quarter(TableText table, Indicator indicator, String key, OptionalDouble value) {

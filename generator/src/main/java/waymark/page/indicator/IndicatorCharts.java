@@ -69,18 +69,17 @@ public final class IndicatorCharts {
         List<Standing.Against> drawn =
                 against.stream().filter(a -> a.series().isPresent()).toList();
         TrendFrame frame = frames.trend(indicator, drawn);
+        ComparedRows rows = frames.rows(indicator, drawn, frame);
         ChartView view = new ChartView(
                 caption,
                 band(indicator, series),
                 aria(indicator, area, series, drawn),
                 new Markup(frame.with(marks(indicator, area, series, drawn)).markup()),
                 sources.of(indicator, drawn),
-                Later.of(() -> tables.trend(indicator, area, series, drawn)),
+                Later.of(() -> tables.trend(indicator, area, series, drawn, rows)),
                 words.text("chart.table.by-period", indicator.title()),
                 Later.of(() -> tables.symbols(series, drawn)));
-        return view.at(FigureTables.periods(series, drawn).stream()
-                .mapToDouble(p -> frame.x(frames.position(indicator, p)))
-                .toArray());
+        return view.at(rows.stops(series, drawn));
     }
 
     /** The line of an area alone, to be laid into the trend of another. */
@@ -117,15 +116,16 @@ public final class IndicatorCharts {
     /** Why the place has no figures: as its own series says, or where it has no rows, as the leading comparator's does. */
     private List<Gap> gaps(Indicator indicator, Series series, List<Standing.Against> drawn) {
         Timeline timeline = frames.timeline(indicator);
-        Set<Integer> own = series.observations().stream()
-                .map(o -> timeline.position(o.period()))
-                .collect(Collectors.toSet());
         List<Gap> gaps = new ArrayList<>(timeline.gaps(series, words));
-        frames.leading(drawn).stream()
-                .flatMap(a -> a.series().stream())
-                .flatMap(s -> timeline.gaps(s, words).stream())
-                .filter(g -> IntStream.rangeClosed(g.first(), g.last()).noneMatch(own::contains))
-                .forEach(gaps::add);
+        List<Gap> others = new ArrayList<>();
+        frames.leading(drawn).flatMap(Standing.Against::series).ifPresent(s -> others.addAll(timeline.gaps(s, words)));
+        if (!others.isEmpty()) {
+            Set<Integer> own = series.observations().stream()
+                    .map(o -> timeline.position(o.period()))
+                    .collect(Collectors.toSet());
+            others.removeIf(g -> IntStream.rangeClosed(g.first(), g.last()).anyMatch(own::contains));
+            gaps.addAll(others);
+        }
         gaps.sort(Comparator.comparingInt(Gap::first));
         return gaps;
     }
@@ -133,14 +133,15 @@ public final class IndicatorCharts {
     /** The breaks of the place's own series that the leading comparator's doesn't have. */
     private List<SeriesBreak> ownBreaks(Indicator indicator, Series series, List<Standing.Against> drawn) {
         Timeline timeline = frames.timeline(indicator);
-        Set<Integer> shared = frames.leading(drawn).stream()
-                .flatMap(a -> a.series().stream())
-                .flatMap(s -> timeline.breaks(s, numbers, words).stream())
+        List<SeriesBreak> breaks = timeline.breaks(series, numbers, words);
+        Optional<Series> leading = frames.leading(drawn).flatMap(Standing.Against::series);
+        if (breaks.isEmpty() || leading.isEmpty()) {
+            return breaks;
+        }
+        Set<Integer> shared = timeline.breaks(leading.get(), numbers, words).stream()
                 .map(SeriesBreak::period)
                 .collect(Collectors.toSet());
-        return timeline.breaks(series, numbers, words).stream()
-                .filter(b -> !shared.contains(b.period()))
-                .toList();
+        return breaks.stream().filter(b -> !shared.contains(b.period())).toList();
     }
 
     private String sub(Indicator indicator) {
@@ -153,14 +154,12 @@ public final class IndicatorCharts {
     private String aria(Indicator indicator, Area area, Series series, List<Standing.Against> drawn) {
         List<String> names = new ArrayList<>(List.of(area.name()));
         drawn.forEach(a -> names.add(a.area().name()));
-        List<Observation> known = series.observations().stream()
-                .filter(o -> o.figure() instanceof Figure.Known)
-                .toList();
-        if (known.isEmpty()) {
+        Optional<Observation> latest = series.latestKnown();
+        if (latest.isEmpty()) {
             return words.text("chart.trend.aria-none", indicator.title(), words.list(names));
         }
-        Observation first = known.get(0);
-        Observation last = known.get(known.size() - 1);
+        Observation first = series.firstKnown().orElseThrow();
+        Observation last = latest.get();
         return words.text(
                 "chart.trend.aria",
                 indicator.title(),

@@ -27,6 +27,7 @@ import waymark.chart.trend.ComparatorStyle;
 import waymark.chart.trend.LinePoint;
 import waymark.chart.trend.SparkFrame;
 import waymark.chart.trend.TrendFrame;
+import waymark.indicator.Comparator;
 import waymark.indicator.Evidence;
 import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
@@ -52,6 +53,7 @@ public final class IndicatorFrames {
     private final Map<String, ValueAxis> axes = new ConcurrentHashMap<>();
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
+    private final Map<String, ComparedRows> rows = new ConcurrentHashMap<>();
     private final Map<String, SparkFrame> sparks = new ConcurrentHashMap<>();
     private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
     private final Map<StripKey, StripFrame> bareStrips = new ConcurrentHashMap<>();
@@ -78,9 +80,12 @@ public final class IndicatorFrames {
 
     /** The periods of an indicator as positions in time. */
     public Timeline timeline(Indicator indicator) {
-        return timelines.computeIfAbsent(
-                indicator.id(),
-                id -> Timeline.of(benchmarks.evidence().observations().periods(id), words));
+        Timeline known = timelines.get(indicator.id());
+        return known != null
+                ? known
+                : timelines.computeIfAbsent(
+                        indicator.id(),
+                        id -> Timeline.of(benchmarks.evidence().observations().periods(id), words));
     }
 
     /** One range for an indicator in all places, so that its charts compare. */
@@ -129,16 +134,32 @@ public final class IndicatorFrames {
                 ? trends.computeIfAbsent(key.toString(), k -> bare(indicator, leading))
                 : bare(indicator, leading);
         for (Standing.Against a : against) {
-            TrendFrame before = frame;
             ComparatorStyle style =
                     leading.filter(a::equals).isPresent() ? ComparatorStyle.NATION : ComparatorStyle.REGION;
             key.append(' ').append(a.area().code());
             shared = shared && isShared(a);
+            TrendFrame before = frame;
             frame = shared
                     ? trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, style)))
                     : before.plus(line(indicator, a, style));
         }
         return frame;
+    }
+
+    /** The rows of the trend's table with the first comparators, up to one that one place alone has. */
+    ComparedRows rows(Indicator indicator, List<Standing.Against> against, TrendFrame frame) {
+        int shared = 0;
+        StringBuilder key = new StringBuilder(indicator.id());
+        while (shared < against.size() && isShared(against.get(shared))) {
+            key.append(' ').append(against.get(shared++).area().code());
+        }
+        ComparedRows known = rows.get(key.toString());
+        if (known != null) {
+            return known;
+        }
+        List<Standing.Against> first = against.subList(0, shared);
+        return rows.computeIfAbsent(
+                key.toString(), k -> new ComparedRows(indicator, first, numbers, p -> frame.x(position(indicator, p))));
     }
 
     /** Whether other places have the same comparator: a frame that one place alone has isn't kept. */
@@ -148,13 +169,13 @@ public final class IndicatorFrames {
 
     /** The benchmark among comparators, if it is one of them: its breaks and gaps are the frame's. */
     Optional<Standing.Against> leading(List<Standing.Against> against) {
-        return against.stream()
-                .filter(a -> benchmarks
-                        .evidence()
-                        .benchmark()
-                        .filter(a.comparator()::equals)
-                        .isPresent())
-                .findFirst();
+        Optional<Comparator> benchmark = benchmarks.evidence().benchmark();
+        for (Standing.Against a : against) {
+            if (benchmark.isPresent() && benchmark.get().equals(a.comparator())) {
+                return Optional.of(a);
+            }
+        }
+        return Optional.empty();
     }
 
     private TrendFrame bare(Indicator indicator, Optional<Standing.Against> leading) {
@@ -181,10 +202,11 @@ public final class IndicatorFrames {
     public List<LinePoint> points(Indicator indicator, Series series) {
         Timeline timeline = timeline(indicator);
         List<LinePoint> points = new ArrayList<>();
-        series.observations()
-                .forEach(o -> o.figure()
-                        .number()
-                        .ifPresent(v -> points.add(new LinePoint(timeline.position(o.period()), v))));
+        for (Observation o : series.observations()) {
+            if (o.figure() instanceof Figure.Known known) {
+                points.add(new LinePoint(timeline.position(o.period()), known.value()));
+            }
+        }
         return points;
     }
 

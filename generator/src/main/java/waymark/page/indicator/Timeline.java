@@ -61,13 +61,15 @@ public final class Timeline {
 
     /** Where a series breaks, with what changed. */
     List<SeriesBreak> breaks(Series series, Numbers numbers, Messages words) {
-        return series.observations().stream()
-                .filter(o -> o.figure().has(Symbol.BREAK))
-                .filter(o -> position(o.period()) > 0)
-                .map(o -> new SeriesBreak(
-                        position(o.period()),
-                        o.figure().note().isEmpty() ? words.text("chart.break") : numbers.note(o.figure())))
-                .toList();
+        List<SeriesBreak> breaks = new ArrayList<>();
+        for (Observation o : series.observations()) {
+            if (o.figure().has(Symbol.BREAK) && position(o.period()) > 0) {
+                boolean bare = o.figure().note().isEmpty();
+                breaks.add(new SeriesBreak(
+                        position(o.period()), bare ? words.text("chart.break") : numbers.note(o.figure())));
+            }
+        }
+        return breaks;
     }
 
     /** Runs of missing figures between known ones, with the reason. */

@@ -1,8 +1,6 @@
 package waymark.page.part;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import waymark.chart.svg.Decimals;
 import waymark.page.Later;
 import waymark.page.Markup;
@@ -48,12 +46,26 @@ public record ChartView(
 
     /** The same chart, whose rows stand here. */
     public ChartView at(double... percent) {
-        String joined = DoubleStream.of(percent).mapToObj(ChartView::percent).collect(Collectors.joining(" "));
-        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, joined, compare);
+        return at(stops(percent));
     }
 
-    private static String percent(double value) {
-        return Double.isNaN(value) ? "-" : Decimals.of(value);
+    /** The same chart, whose rows stand as is written here. */
+    public ChartView at(String written) {
+        return new ChartView(finding, sub, aria, svg, source, table, tableLabel, symbols, written, compare);
+    }
+
+    /** Where rows stand, as it is written for the script. */
+    public static String stops(double... percent) {
+        StringBuilder stops = new StringBuilder(6 * percent.length);
+        for (double value : percent) {
+            stops.append(stops.isEmpty() ? "" : " ");
+            if (Double.isNaN(value)) {
+                stops.append('-');
+            } else {
+                Decimals.append(stops, value);
+            }
+        }
+        return stops.toString();
     }
 
     /** The same chart with another finding. */

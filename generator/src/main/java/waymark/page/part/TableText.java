@@ -5,7 +5,7 @@ import waymark.page.Markup;
 
 /** Builds a table of figures as markup; templates never loop over data points. */
 public final class TableText {
-    private final StringBuilder html = new StringBuilder("<table><thead><tr>");
+    private final StringBuilder html = new StringBuilder(1024).append("<table><thead><tr>");
     private boolean inBody;
 
     /** Adds a column heading; figures are set to the right. */
@@ -21,8 +21,30 @@ public final class TableText {
         return row(new Markup(escape(heading)), cells, false);
     }
 
+    /** Adds a row whose last cells are written already. */
+    public TableText row(String heading, List<String> cells, String written) {
+        return row(new Markup(escape(heading)), cells, written, false);
+    }
+
     /** Adds a row whose heading may hold a link; {@code own} sets it off. */
     public TableText row(Markup heading, List<String> cells, boolean own) {
+        return row(heading, cells, "", own);
+    }
+
+    /** Cells of figures, to be written into several tables. */
+    public static String cells(List<String> cells) {
+        StringBuilder html = new StringBuilder(32 * cells.size());
+        write(cells, html);
+        return html.toString();
+    }
+
+    private static void write(List<String> cells, StringBuilder html) {
+        for (String cell : cells) {
+            html.append("<td class=\"num\">").append(escape(cell)).append("</td>");
+        }
+    }
+
+    private TableText row(Markup heading, List<String> cells, String written, boolean own) {
         if (!inBody) {
             html.append("</tr></thead><tbody>");
             inBody = true;
@@ -31,10 +53,8 @@ public final class TableText {
                 .append("<th scope=\"row\">")
                 .append(heading.html())
                 .append("</th>");
-        for (String cell : cells) {
-            html.append("<td class=\"num\">").append(escape(cell)).append("</td>");
-        }
-        html.append("</tr>");
+        write(cells, html);
+        html.append(written).append("</tr>");
         return this;
     }
 
