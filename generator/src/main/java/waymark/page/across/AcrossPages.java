@@ -221,7 +221,7 @@ public final class AcrossPages {
                                         indicator.definition(),
                                         Optional.of(Shells.Section.THEMES)))
                 .trail(crumbs, indicator.title())
-                .dataset(new Dataset(
+                .dataset(() -> new Dataset(
                         words.text("data.across-file", indicator.title()),
                         indicator.definition(),
                         List.of(indicator),

@@ -26,11 +26,24 @@ public final class PlaceFollow {
     private final Messages words;
     private final String folder;
 
+    /** All editions, with those that were withdrawn. */
+    private final List<Manifest> manifests;
+
+    private final boolean hasMilestones;
+
     public PlaceFollow(Network network, Section section, Messages words) {
         this.network = network;
         this.section = section;
         this.words = words;
         this.folder = Addresses.place(section.place().id());
+        this.manifests = Stream.concat(
+                        section.withdrawn().stream(),
+                        section.editions().stream().flatMap(p -> p.edition().stream()))
+                .toList();
+        this.hasMilestones = has()
+                && section.current().stream()
+                        .flatMap(p -> p.roadMap().stream())
+                        .anyMatch(r -> !r.milestones().isEmpty());
     }
 
     private String editionsFeed() {
@@ -45,27 +58,12 @@ public final class PlaceFollow {
         return folder + "road-map/milestones.ics";
     }
 
-    /** All editions, with those that were withdrawn. */
-    private List<Manifest> manifests() {
-        return Stream.concat(
-                        section.withdrawn().stream(),
-                        section.editions().stream().flatMap(p -> p.edition().stream()))
-                .toList();
-    }
-
     private boolean has() {
         return network.site().has(SitePart.FEEDS);
     }
 
     private boolean hasEditions() {
-        return has() && !manifests().isEmpty();
-    }
-
-    private boolean hasMilestones() {
-        return has()
-                && section.current().stream()
-                        .flatMap(p -> p.roadMap().stream())
-                        .anyMatch(r -> !r.milestones().isEmpty());
+        return has() && !manifests.isEmpty();
     }
 
     /** The ways to its feeds for programs that look for them on a page. */
@@ -75,7 +73,7 @@ public final class PlaceFollow {
         if (hasEditions()) {
             links.add(HeadLink.feed(here.to(editionsFeed()), words.text("follow.editions", name)));
         }
-        if (hasMilestones()) {
+        if (hasMilestones) {
             links.add(HeadLink.feed(here.to(milestonesFeed()), words.text("follow.milestones", name)));
             links.add(new HeadLink(
                     "alternate", here.to(calendar()), "text/calendar", words.text("follow.milestones", name)));
@@ -85,7 +83,7 @@ public final class PlaceFollow {
 
     /** The ways to the calendar and the feed of milestones for readers; none if there are no milestones. */
     public List<Link> milestones(Here here) {
-        return hasMilestones()
+        return hasMilestones
                 ? List.of(
                         new Link(
                                 here.to(calendar()),
@@ -113,7 +111,7 @@ public final class PlaceFollow {
             files.add(new Output.File(
                     editionsFeed(), owner, FeedWriter.write(editionsOf(Here.of(network.site(), editionsFeed())))));
         }
-        if (hasMilestones()) {
+        if (hasMilestones) {
             MilestoneEvents events = new MilestoneEvents(network, section, words);
             files.add(new Output.File(calendar(), owner, events.calendar()));
             files.add(new Output.File(
@@ -132,7 +130,7 @@ public final class PlaceFollow {
                 network.site().title(),
                 WebAddress.to(network.site(), here, here.path()),
                 WebAddress.to(network.site(), here, folder + "editions/index.html"),
-                manifests().stream()
+                manifests.stream()
                         .map(m -> edition(network, section, m, here, m.title(), words))
                         .toList());
     }

@@ -26,6 +26,7 @@ import waymark.page.network.NetworkScope;
 import waymark.page.network.TileMap;
 import waymark.page.place.Elsewhere;
 import waymark.page.place.PlaceScope;
+import waymark.page.place.Recurring;
 import waymark.place.Area;
 import waymark.place.Place;
 import waymark.roadmap.Outcome;
@@ -75,7 +76,7 @@ record GalleryScope(
                         new Elsewhere(network, frames),
                         publication,
                         frames,
-                        new Standings(frames.benchmarks(), place.area()),
+                        new Recurring(publication, new Standings(frames.benchmarks(), place.area())),
                         new FigureParts(evidence),
                         numbers,
                         words,

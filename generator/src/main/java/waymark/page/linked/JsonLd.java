@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import waymark.format.yaml.JsonWriter;
 import waymark.indicator.Indicator;
 import waymark.indicator.Source;
@@ -37,6 +38,9 @@ public final class JsonLd {
 
     /** The way to the page, from the shell's trail by its own crumbs to its title. */
     public JsonLd trail(List<Link> crumbs, String title) {
+        if (shell.noindex()) {
+            return this;
+        }
         List<Link> way = new ArrayList<>(shell.trail());
         way.addAll(crumbs);
         way.add(new Link(here.to(here.path()), title));
@@ -73,9 +77,10 @@ public final class JsonLd {
         json.text("@type", "AdministrativeArea").text("name", area.name()).text("identifier", area.code());
     }
 
-    /** Figures that may be taken away. */
-    public JsonLd dataset(Dataset d) {
+    /** Figures that may be taken away, which are only looked at where the page tells of them. */
+    public JsonLd dataset(Supplier<Dataset> dataset) {
         things.add(json -> {
+            Dataset d = dataset.get();
             json.text("@type", "Dataset")
                     .text("name", d.name())
                     .text("description", d.about() + (site.notice().isEmpty() ? "" : " " + site.notice()))

@@ -180,7 +180,7 @@ final class DataPages {
                         here,
                         shell.around(here, title, words.text("data.lead"), PlaceShell.Tab.DATA))
                 .trail(List.of(new Link(here.to(scope.home()), scope.place().name())), words.text("data.heading"))
-                .dataset(new Dataset(
+                .dataset(() -> new Dataset(
                         title,
                         words.text("data.lead"),
                         scope.indicators(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import waymark.indicator.Indicator;
@@ -22,7 +21,15 @@ import waymark.roadmap.RoadMap;
 
 /** What other places show at their own addresses, by area and by indicator: built once for a network. */
 public final class Elsewhere {
-    private record Work(Section section, Commitment commitment) {}
+    /** A commitment of a place, with the address of it. */
+    private record Work(Place place, Commitment commitment, String address) {
+        Work(Section section, Commitment commitment) {
+            this(
+                    section.place(),
+                    commitment,
+                    RoadMapLinks.address(Addresses.place(section.place().id())) + "#" + commitment.id());
+        }
+    }
 
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Work>> work = new HashMap<>();
@@ -88,26 +95,28 @@ public final class Elsewhere {
 
     /** An area by its name, which leads to its page of an indicator where it has one; the address is empty otherwise. */
     Link indicator(Here here, Area area, String indicator) {
-        return Optional.ofNullable(sections.get(area.code()))
-                .filter(s -> s.shows(indicator))
-                .map(s -> new Link(
-                        here.to(Addresses.indicator(Addresses.place(s.place().id()), indicator)),
-                        s.place().name()))
-                .orElseGet(() -> new Link("", area.name()));
+        Section section = sections.get(area.code());
+        return section != null && section.shows(indicator)
+                ? new Link(
+                        here.to(Addresses.indicator(
+                                Addresses.place(section.place().id()), indicator)),
+                        section.place().name())
+                : new Link("", area.name());
     }
 
     /** The first commitments of all places but one that name an indicator, in the order of the places and of their road maps. */
     List<Link> commitments(Here here, String indicator, String except, int most) {
-        return work.getOrDefault(indicator, List.of()).stream()
-                .filter(w -> !w.section().place().id().equals(except))
-                .limit(most)
-                .map(w -> new Link(
-                        here.to(RoadMapLinks.address(
-                                        Addresses.place(w.section().place().id())) + "#"
-                                + w.commitment().id()),
-                        w.section().place().name(),
-                        w.commitment().title()))
-                .toList();
+        List<Link> links = new ArrayList<>(most);
+        for (Work w : work.getOrDefault(indicator, List.of())) {
+            if (links.size() == most) {
+                break;
+            }
+            if (!w.place().id().equals(except)) {
+                links.add(new Link(
+                        here.to(w.address()), w.place().name(), w.commitment().title()));
+            }
+        }
+        return links;
     }
 
     /** How many commitments of all places but one name an indicator. */

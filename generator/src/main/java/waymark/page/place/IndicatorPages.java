@@ -122,7 +122,7 @@ final class IndicatorPages {
                         here,
                         shell.around(here, title, indicator.definition(), PlaceShell.Tab.INDICATORS))
                 .trail(crumbs, indicator.title())
-                .dataset(new Dataset(
+                .dataset(() -> new Dataset(
                         title,
                         indicator.definition(),
                         List.of(indicator),

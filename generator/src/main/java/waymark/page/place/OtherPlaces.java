@@ -1,14 +1,16 @@
 package waymark.page.place;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import waymark.benchmark.trend.Improvement;
 import waymark.indicator.Comparator;
 import waymark.indicator.Indicator;
 import waymark.indicator.Peers;
+import waymark.indicator.Symbol;
 import waymark.page.Here;
 import waymark.page.Link;
 import waymark.page.Messages;
@@ -37,41 +39,43 @@ final class OtherPlaces {
 
     /** Both lists, as far as there is anything to tell; what others work on changes, and isn't told at an edition's own address. */
     List<OthersView> of(Here here, Indicator indicator, String source) {
-        return Stream.of(
-                        improved(here, indicator, source),
-                        scope.permanent() ? Optional.<OthersView>empty() : working(here, indicator))
-                .flatMap(Optional::stream)
-                .toList();
+        List<OthersView> lists = new ArrayList<>(2);
+        improved(here, indicator, source).ifPresent(lists::add);
+        if (!scope.permanent()) {
+            working(here, indicator).ifPresent(lists::add);
+        }
+        return lists;
     }
 
     /** The places like this one in which an indicator got better, those that gained most first. */
     private Optional<OthersView> improved(Here here, Indicator indicator, String source) {
-        Area own = scope.place().area();
-        List<Improvement> told = scope.benchmarks().improvements(indicator).stream()
-                .filter(i -> !i.area().code().equals(own.code())
-                        && group.codes().contains(i.area().code()))
-                .limit(IMPROVED)
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OthersView(
-                        group.title(),
-                        group.about(),
-                        told.stream().map(i -> link(here, indicator, i)).toList(),
-                        below(told, source)));
+        String own = scope.place().code();
+        List<Improvement> told = new ArrayList<>(IMPROVED);
+        for (Improvement i : scope.benchmarks().improvements(indicator)) {
+            if (told.size() < IMPROVED
+                    && !i.area().code().equals(own)
+                    && group.codes().contains(i.area().code())) {
+                told.add(i);
+            }
+        }
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Link> links = new ArrayList<>(told.size());
+        told.forEach(i -> links.add(link(here, indicator, i)));
+        return Optional.of(new OthersView(group.title(), group.about(), links, below(told, source)));
     }
 
     /** What the symbols on the figures mean, each once, before the source. */
     private String below(List<Improvement> told, String source) {
-        return Stream.concat(
-                        told.stream()
-                                .flatMap(i -> Stream.of(i.newest(), i.first()))
-                                .flatMap(o -> o.figure().symbols().stream())
-                                .distinct()
-                                .sorted()
-                                .map(s -> SymbolText.explained(s, words) + "."),
-                        Stream.of(source))
-                .collect(Collectors.joining(" "));
+        Set<Symbol> met = EnumSet.noneOf(Symbol.class);
+        for (Improvement i : told) {
+            met.addAll(i.newest().figure().symbols());
+            met.addAll(i.first().figure().symbols());
+        }
+        StringBuilder text = new StringBuilder();
+        met.forEach(s -> text.append(SymbolText.explained(s, words)).append(". "));
+        return text.append(source).toString();
     }
 
     private Link link(Here here, Indicator indicator, Improvement i) {

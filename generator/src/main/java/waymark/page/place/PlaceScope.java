@@ -21,13 +21,12 @@ import waymark.page.Numbers;
 import waymark.page.download.FigureParts;
 import waymark.page.indicator.IndicatorFrames;
 import waymark.place.Place;
-import waymark.roadmap.Outcome;
 
 /**
  * What the pages of one publication are composed from.
  *
  * @param elsewhere what other places show
- * @param standings how the place stands, worked out while its pages are composed
+ * @param recurring what several of the pages tell, worked out while they are composed
  * @param parts its figures as parts of tables
  * @param folder where its pages stand, ending in a slash
  * @param today the day that the publication speaks of: its release, or the build
@@ -39,7 +38,7 @@ public record PlaceScope(
         Elsewhere elsewhere,
         Publication publication,
         IndicatorFrames frames,
-        Standings standings,
+        Recurring recurring,
         FigureParts parts,
         Numbers numbers,
         Messages words,
@@ -55,7 +54,7 @@ public record PlaceScope(
                 elsewhere,
                 publication,
                 frames,
-                new Standings(frames.benchmarks(), place().area()),
+                new Recurring(publication, new Standings(frames.benchmarks(), place().area())),
                 parts,
                 numbers,
                 words,
@@ -72,40 +71,38 @@ public record PlaceScope(
         return publication.evidence();
     }
 
+    /** How the place stands. */
+    public Standings standings() {
+        return recurring.standings();
+    }
+
     public Benchmarks benchmarks() {
         return frames.benchmarks();
     }
 
     /** How the place stands on an indicator, if it has a known figure. */
     public Optional<Standing> standing(Indicator indicator) {
-        return standings.of(indicator);
+        return standings().of(indicator);
     }
 
     /** What there is to say of an indicator, by the standing and the targets of the road map. */
     public Optional<Finding> finding(Indicator indicator) {
-        List<Outcome> outcomes = publication.roadMap().stream()
-                .flatMap(r -> r.commitments().stream())
-                .flatMap(c -> c.outcomes().stream())
-                .toList();
-        return standing(indicator).map(s -> Finding.of(s, outcomes));
+        return recurring.finding(indicator);
     }
 
     /** The indicators of a theme for which the place has any observation. */
     public List<Indicator> indicators(Theme theme) {
-        return evidence().catalogue().of(theme).stream().filter(this::observed).toList();
+        return recurring.indicators(theme);
     }
 
     /** All indicators for which the place has any observation, theme by theme. */
     public List<Indicator> indicators() {
-        return evidence().catalogue().themes().stream()
-                .flatMap(t -> indicators(t).stream())
-                .toList();
+        return recurring.indicators();
     }
 
     /** Whether the place has any observation of any indicator: every page asks. */
     public boolean hasIndicators() {
-        return evidence().catalogue().themes().stream()
-                .anyMatch(t -> evidence().catalogue().of(t).stream().anyMatch(this::observed));
+        return !indicators().isEmpty();
     }
 
     /** Whether the place has any observation of an indicator, if only for a part of the people, and so a page. */

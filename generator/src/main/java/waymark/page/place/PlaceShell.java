@@ -28,12 +28,16 @@ public final class PlaceShell {
     private final PlaceScope scope;
     private final Counterparts counterparts;
     private final Shells shells;
+    private final Versions versions;
+    private final String about;
 
     /** The shell of a publication, with the pages that the place's others have. */
     public PlaceShell(PlaceScope scope, Counterparts counterparts) {
         this.scope = scope;
         this.counterparts = counterparts;
         this.shells = new Shells(scope.network(), scope.words());
+        this.versions = new Versions(scope, counterparts);
+        this.about = told();
     }
 
     /** The shell of one of the publication's pages. */
@@ -47,10 +51,10 @@ public final class PlaceShell {
                         Optional.of(new Shell.PlaceNav(scope.place().name(), tabs(here, current))),
                         Optional.of(scope.section().place()),
                         banner(here),
-                        about(),
+                        about,
                         noindex,
-                        new Versions(scope, counterparts).links(here),
-                        new Versions(scope, counterparts).canonical(here)));
+                        versions.links(here),
+                        versions.canonical(here)));
     }
 
     /** The shell of a page that stands below others, which it tells programs of. */
@@ -120,6 +124,10 @@ public final class PlaceShell {
 
     /** Which place and edition the pages are of, with its day. */
     public String about() {
+        return about;
+    }
+
+    private String told() {
         if (scope.section().isWithdrawn()) {
             return scope.place().name();
         }

@@ -73,52 +73,66 @@ public final class Profile {
     }
 
     private ProfileView.Row row(Indicator indicator) {
+        ProfileLine line = scope.recurring().line(indicator, this::line);
         indicators.add(indicator);
-        Optional<Standing> standing = scope.standing(indicator);
-        if (standing.isEmpty()) {
+        symbols.addAll(line.symbols());
+        if (line.rating().isPresent()) {
+            counts.merge(line.rating().get(), 1, Integer::sum);
+        } else {
             notCompared++;
-            return missing(indicator);
         }
-        Standing s = standing.get();
-        s.rating().ifPresentOrElse(r -> counts.merge(r, 1, Integer::sum), () -> notCompared++);
+        return line.row().leadingTo(here.to(scope.indicatorPage(indicator)));
+    }
+
+    private ProfileLine line(Indicator indicator) {
+        Optional<Standing> standing = scope.standing(indicator);
+        return standing.isEmpty() ? missing(indicator) : line(standing.get());
+    }
+
+    private ProfileLine line(Standing s) {
+        Indicator indicator = s.indicator();
+        Set<Symbol> met = EnumSet.noneOf(Symbol.class);
         Optional<Standing.Against> a = s.benchmark();
         Optional<IndicatorFrames.PlacedSpine> spine =
                 a.flatMap(b -> scope.frames().spine(indicator, s.places(), b));
         Optional<Comparison> comparison = a.map(Standing.Against::comparison);
-        return new ProfileView.Row(
-                here.to(scope.indicatorPage(indicator)),
+        ProfileView.Row row = new ProfileView.Row(
+                "",
                 indicator.title(),
                 remark(s),
-                figure(indicator, s.figure()),
+                figure(indicator, s.figure(), met),
                 a.flatMap(Standing.Against::observation)
-                        .map(o -> figure(indicator, o.figure()))
+                        .map(o -> figure(indicator, o.figure(), met))
                         .orElse(""),
                 spine.isPresent() ? range(s) : "",
                 spine.map(f -> f.with(s.figure().value(), RatingView.mark(comparison)))
                         .orElse(Markup.EMPTY),
                 RatingView.of(comparison, words));
+        return new ProfileLine(row, s.rating(), met);
     }
 
-    private ProfileView.Row missing(Indicator indicator) {
+    private ProfileLine missing(Indicator indicator) {
+        Set<Symbol> met = EnumSet.noneOf(Symbol.class);
         Optional<Series> series =
                 scope.evidence().series(indicator, scope.place().area());
         Optional<Observation> last =
                 series.map(Series::observations).filter(o -> !o.isEmpty()).map(o -> o.get(o.size() - 1));
-        return new ProfileView.Row(
-                here.to(scope.indicatorPage(indicator)),
+        ProfileView.Row row = new ProfileView.Row(
+                "",
                 indicator.title(),
                 series.isEmpty()
                         ? words.text("profile.broken-down")
                         : last.map(o -> words.period(o.period())).orElse(""),
-                last.map(o -> figure(indicator, o.figure())).orElse(""),
+                last.map(o -> figure(indicator, o.figure(), met)).orElse(""),
                 "",
                 "",
                 Markup.EMPTY,
                 RatingView.of(Optional.empty(), words));
+        return new ProfileLine(row, Optional.empty(), met);
     }
 
-    private String figure(Indicator indicator, Figure figure) {
-        symbols.addAll(figure.symbols());
+    private String figure(Indicator indicator, Figure figure, Set<Symbol> met) {
+        met.addAll(figure.symbols());
         return scope.numbers().figure(indicator, figure);
     }
 

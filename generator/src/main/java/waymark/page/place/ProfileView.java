@@ -71,7 +71,7 @@ public record ProfileView(
             String range,
             Markup bar,
             RatingView rating) {
-        private Row leadingTo(String address) {
+        Row leadingTo(String address) {
             return new Row(address, title, remark, value, benchmark, range, bar, rating);
         }
     }

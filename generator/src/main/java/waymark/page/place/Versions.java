@@ -18,10 +18,12 @@ import waymark.page.follow.PlaceFollow;
 final class Versions {
     private final PlaceScope scope;
     private final Counterparts counterparts;
+    private final PlaceFollow follow;
 
     Versions(PlaceScope scope, Counterparts counterparts) {
         this.scope = scope;
         this.counterparts = counterparts;
+        this.follow = new PlaceFollow(scope.network(), scope.section(), scope.words());
     }
 
     /** The links of a page's head. */
@@ -39,7 +41,7 @@ final class Versions {
             links.add(new HeadLink("version-history", here.to(history)));
         }
         if (!scope.permanent()) {
-            links.addAll(new PlaceFollow(scope.network(), scope.section(), scope.words()).heads(here));
+            links.addAll(follow.heads(here));
         }
         return links;
     }
@@ -57,6 +59,9 @@ final class Versions {
 
     /** The same page of the edition that is so many after this one. */
     private Optional<String> beside(Here here, int step) {
+        if (scope.publication().edition().isEmpty()) {
+            return Optional.empty();
+        }
         List<Manifest> editions = scope.section().editions().stream()
                 .flatMap(p -> p.edition().stream())
                 .toList();

@@ -52,6 +52,7 @@ import waymark.page.place.OfflineCopy;
 import waymark.page.place.PlacePages;
 import waymark.page.place.PlaceScope;
 import waymark.page.place.PlaceShell;
+import waymark.page.place.Recurring;
 import waymark.page.roadmap.RoadMapPage;
 import waymark.page.search.SearchPages;
 import waymark.place.Place;
@@ -217,8 +218,10 @@ public final class SitePages {
                                 .forEach(sink)));
             } else if (!scopes.isEmpty()) {
                 pieces.add(piece(section, sink -> {
-                    Counterparts counterparts = Counterparts.of(scopes);
-                    scopes.forEach(s -> compose(s.anew(), counterparts, own).forEach(sink));
+                    List<PlaceScope> anew =
+                            scopes.stream().map(PlaceScope::anew).toList();
+                    Counterparts counterparts = Counterparts.of(anew);
+                    anew.forEach(s -> compose(s, counterparts, own).forEach(sink));
                 }));
             }
         }
@@ -310,7 +313,9 @@ public final class SitePages {
                 elsewhere,
                 publication,
                 frames,
-                new Standings(frames.benchmarks(), publication.place().area()),
+                new Recurring(
+                        publication,
+                        new Standings(frames.benchmarks(), publication.place().area())),
                 parts.computeIfAbsent(
                         publication.evidence().observations(), o -> new FigureParts(publication.evidence())),
                 frames.numbers(),
