@@ -24,6 +24,9 @@ final class WrittenNumber {
 
     private static final double UNSURE = 1e-5;
 
+    /** Most figures have no more decimals: then the decimal that divides to the very value is its shortest form. */
+    private static final int FEW = 4;
+
     private WrittenNumber() {}
 
     /** Rounded half away from zero, with thousands separators. */
@@ -49,6 +52,15 @@ final class WrittenNumber {
     static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < MOST) {
             return Long.toString((long) value);
+        }
+        if (Math.abs(value) < MOST_SURE) {
+            for (int decimals = 1; decimals <= FEW; decimals++) {
+                long digits = Math.round(value * TENS[decimals]);
+                if (digits / TENS[decimals] == value) {
+                    String text = pointed(Long.toString(Math.abs(digits)), decimals);
+                    return value < 0 ? "-".concat(text) : text;
+                }
+            }
         }
         String shortest = Double.toString(value);
         return isDecimal(shortest) && shortest.charAt(shortest.length() - 1) != '0'

@@ -2,7 +2,9 @@ package waymark.page.download;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import waymark.format.yaml.JsonWriter;
 import waymark.indicator.Indicator;
 
@@ -15,18 +17,27 @@ public final class FigureJson {
 
     /** The whole file. */
     public static byte[] of(Imprint imprint, FigureTable table) {
-        List<Indicator> indicators = new ArrayList<>(
-                table.parts().stream().map(FigurePart::indicator).distinct().toList());
+        Map<String, String> indicators = new LinkedHashMap<>();
+        List<String> series = new ArrayList<>(table.parts().size());
+        for (FigurePart part : table.parts()) {
+            if (!indicators.containsKey(part.indicator().id())) {
+                indicators.put(part.indicator().id(), part.indicatorJson());
+            }
+            series.add(part.json());
+        }
         return JsonWriter.lines(json -> json.text("title", imprint.title())
                         .text("description", imprint.about())
                         .text("publisher", imprint.publisher())
                         .textIfAny("edition", imprint.version())
                         .textIfAny("issued", imprint.issuedText())
-                        .objects("indicators", indicators, FigureJson::indicator)
-                        .lines(
-                                "series",
-                                table.parts().stream().map(FigurePart::json).toList()))
+                        .lines("indicators", indicators.values())
+                        .lines("series", series))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is measured, as an object on one line. */
+    static String indicator(Indicator indicator) {
+        return JsonWriter.line(json -> indicator(json, indicator));
     }
 
     private static void indicator(JsonWriter json, Indicator i) {

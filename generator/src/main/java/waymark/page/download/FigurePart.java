@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import waymark.format.yaml.JsonWriter;
@@ -15,7 +14,6 @@ import waymark.indicator.Figure;
 import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
-import waymark.indicator.Period;
 import waymark.indicator.Series;
 import waymark.indicator.Symbol;
 import waymark.page.Numbers;
@@ -30,20 +28,25 @@ public final class FigurePart {
     private final Area area;
     private final Optional<Group> group;
     private final Series series;
-    private final Function<Period, String> periods;
+    private final FigureParts all;
     private final Map<List<String>, byte[]> texts = new ConcurrentHashMap<>();
     private final Map<String, String> json = new ConcurrentHashMap<>();
 
-    FigurePart(Indicator indicator, Area area, Optional<Group> group, Series series, Function<Period, String> periods) {
+    FigurePart(Indicator indicator, Area area, Optional<Group> group, Series series, FigureParts all) {
         this.indicator = indicator;
         this.area = area;
         this.group = group;
         this.series = series.atHand();
-        this.periods = periods;
+        this.all = all;
     }
 
     Indicator indicator() {
         return indicator;
+    }
+
+    /** What is measured, as a JSON object on one line. */
+    String indicatorJson() {
+        return all.described(indicator);
     }
 
     /** What the figures are broken down by; nothing for everybody. */
@@ -75,7 +78,7 @@ public final class FigurePart {
         StringBuilder text = new StringBuilder(160 * rows());
         for (Observation o : series.observations()) {
             text.append(begins)
-                    .append(FigureTable.field(periods.apply(o.period())))
+                    .append(FigureTable.field(all.written(o.period())))
                     .append(between);
             figure(text, o.figure());
             text.append(ends);
@@ -86,9 +89,12 @@ public final class FigurePart {
     private static void figure(StringBuilder text, Figure figure) {
         if (figure instanceof Figure.Known known) {
             text.append(Numbers.plain(known.value())).append(',');
-            known.interval().ifPresent(i -> text.append(Numbers.plain(i.lower())));
-            text.append(',');
-            known.interval().ifPresent(i -> text.append(Numbers.plain(i.upper())));
+            if (known.interval().isPresent()) {
+                Figure.Interval interval = known.interval().get();
+                text.append(Numbers.plain(interval.lower())).append(',').append(Numbers.plain(interval.upper()));
+            } else {
+                text.append(',');
+            }
             text.append(',')
                     .append(number(known.count()))
                     .append(',')
@@ -141,12 +147,14 @@ public final class FigurePart {
     }
 
     private void figure(JsonWriter writer, Observation o) {
-        writer.text("period", periods.apply(o.period()));
+        writer.text("period", all.written(o.period()));
         if (o.figure() instanceof Figure.Known known) {
             writer.digits("value", Numbers.plain(known.value()));
-            known.interval()
-                    .ifPresent(i ->
-                            writer.digits("lower", Numbers.plain(i.lower())).digits("upper", Numbers.plain(i.upper())));
+            if (known.interval().isPresent()) {
+                Figure.Interval interval = known.interval().get();
+                writer.digits("lower", Numbers.plain(interval.lower()))
+                        .digits("upper", Numbers.plain(interval.upper()));
+            }
             number(writer, "count", known.count());
             number(writer, "denominator", known.denominator());
         }

@@ -11,11 +11,12 @@ import waymark.indicator.Group;
 import waymark.indicator.Indicator;
 import waymark.indicator.Period;
 import waymark.indicator.period.PeriodParser;
+import waymark.page.Messages;
 import waymark.place.Area;
 
 /**
  * The figures of one state of the evidence as parts of tables. Those of an area that many places are compared with are kept,
- * and so is how a period is written. Safe for many threads.
+ * and so is what else all tables write alike. Safe for many threads.
  */
 public final class FigureParts {
     private record Key(String indicator, String area) {}
@@ -23,6 +24,8 @@ public final class FigureParts {
     private final Evidence evidence;
     private final Map<Key, List<FigurePart>> shared = new ConcurrentHashMap<>();
     private final Map<Period, String> periods = new ConcurrentHashMap<>();
+    private final Map<String, String> indicators = new ConcurrentHashMap<>();
+    private final Map<List<String>, Table> definitions = new ConcurrentHashMap<>();
 
     public FigureParts(Evidence evidence) {
         this.evidence = evidence;
@@ -32,11 +35,10 @@ public final class FigureParts {
     public List<FigurePart> of(Indicator indicator, Area area) {
         List<FigurePart> parts = new ArrayList<>();
         evidence.series(indicator, area)
-                .ifPresent(s -> parts.add(new FigurePart(indicator, area, Optional.empty(), s, this::written)));
+                .ifPresent(s -> parts.add(new FigurePart(indicator, area, Optional.empty(), s, this)));
         evidence.observations()
                 .breakdowns(indicator.id(), area.code())
-                .forEach(g ->
-                        parts.add(new FigurePart(indicator, area, Optional.of(g.group()), g.series(), this::written)));
+                .forEach(g -> parts.add(new FigurePart(indicator, area, Optional.of(g.group()), g.series(), this)));
         return parts;
     }
 
@@ -47,7 +49,21 @@ public final class FigureParts {
                 .toList();
     }
 
-    private String written(Period period) {
+    String written(Period period) {
         return periods.computeIfAbsent(period, PeriodParser::write);
+    }
+
+    /** What an indicator measures, as every table of its figures says it. */
+    String described(Indicator indicator) {
+        return indicators.computeIfAbsent(indicator.id(), id -> FigureJson.indicator(indicator));
+    }
+
+    /** What indicators mean, at a path; in the words of the language that these parts are of. */
+    public Table definitions(String path, List<Indicator> defined, Messages words) {
+        return definitions
+                .computeIfAbsent(
+                        defined.stream().map(Indicator::id).toList(),
+                        ids -> DefinitionTables.indicators(path, defined, words))
+                .at(path);
     }
 }

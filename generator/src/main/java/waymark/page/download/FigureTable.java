@@ -3,7 +3,9 @@ package waymark.page.download;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import waymark.format.csv.CellText;
 import waymark.indicator.Category;
@@ -45,17 +47,38 @@ public final class FigureTable {
     /** A field as CSV, safe in a spreadsheet; numbers pass unchanged. */
     static String field(String value) {
         String safe = CellText.defused(value);
-        boolean quote =
-                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
+    }
+
+    /** The indicators of its figures, each once: those of one stand together. */
+    List<Indicator> indicators() {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        for (FigurePart part : parts) {
+            indicators.putIfAbsent(part.indicator().id(), part.indicator());
+        }
+        return List.copyOf(indicators.values());
     }
 
     /** How many rows there are below the header. */
     public int rows() {
-        return parts.stream().mapToInt(FigurePart::rows).sum();
+        int rows = 0;
+        for (FigurePart part : parts) {
+            rows += part.rows();
+        }
+        return rows;
     }
 
     private List<String> dimensions() {
+        boolean broken = false;
+        for (FigurePart part : parts) {
+            broken = broken || !part.categories().isEmpty();
+        }
+        return broken ? merged() : List.of();
+    }
+
+    private List<String> merged() {
         return TidyWriter.merged(parts.stream()
                 .map(p -> p.categories().stream().map(Category::dimension).toList())
                 .distinct()
@@ -71,25 +94,28 @@ public final class FigureTable {
         StringBuilder header = new StringBuilder(String.join(",", FIRST));
         dimensions.forEach(d -> header.append(',').append(field(column(d))));
         header.append(',').append(String.join(",", LAST)).append(END);
-        List<byte[]> texts = new ArrayList<>();
+        List<byte[]> texts = new ArrayList<>(parts.size() + 1);
         texts.add(header.toString().getBytes(StandardCharsets.UTF_8));
-        parts.forEach(part -> texts.add(part.text(dimensions)));
-        ByteBuffer all =
-                ByteBuffer.allocate(texts.stream().mapToInt(t -> t.length).sum());
+        int length = texts.get(0).length;
+        for (FigurePart part : parts) {
+            byte[] text = part.text(dimensions);
+            texts.add(text);
+            length += text.length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
         texts.forEach(all::put);
         return all.array();
     }
 
     /** The table at a path, with all that describes it. */
-    public Table at(String path, String name, String title, Messages words) {
+    public Table at(String path, String name, String title, Columns columns) {
         List<String> dimensions = dimensions();
-        List<Indicator> indicators =
-                parts.stream().map(FigurePart::indicator).distinct().toList();
+        List<Indicator> indicators = indicators();
         return new Table(
                 path,
                 name,
                 title,
-                columns(dimensions, words),
+                columns.of(dimensions),
                 dimensions.isEmpty() ? KEY : List.of(),
                 indicators.stream().map(Indicator::source).distinct().toList(),
                 indicators.size() == 1 ? unit(indicators.get(0).unit()) : "",
@@ -108,11 +134,11 @@ public final class FigureTable {
                 : dimension;
     }
 
-    private static List<Column> columns(List<String> dimensions, Messages words) {
+    static List<Column> columns(List<String> dimensions, Messages words) {
         List<Column> columns = new ArrayList<>();
         FIRST.forEach(h -> columns.add(Column.figure(h, words)));
         dimensions.forEach(d -> columns.add(Column.dimension(column(d), words)));
         LAST.forEach(h -> columns.add(Column.figure(h, words)));
-        return columns;
+        return List.copyOf(columns);
     }
 }

@@ -13,7 +13,7 @@ import waymark.language.Fallback;
  */
 public record Licence(String title, String id, String address) {
     private static final Pattern OPEN_GOVERNMENT = Pattern.compile(
-            "(?i)(?:.*\\bOGL|(?:UK )?Open Government Licence|Trwydded Llywodraeth Agored)[ ,]*(?:\\(OGL\\))?[ ,]*[vf]? ?(?:ersion )?([123])?(?:\\.0)?");
+            "(?i)(?:(?:UK )?Open Government Licence|Trwydded Llywodraeth Agored|.*\\bOGL)[ ,]*(?:\\(OGL\\))?[ ,]*[vf]? ?(?:ersion )?([123])?(?:\\.0)?");
     private static final Pattern CREATIVE_COMMONS = Pattern.compile("(?i)CC[ -](BY(?:-[A-Z]+)*)[ -]([0-9]\\.[0-9])");
 
     /** The licence that a text names; nothing if it names none that is known. */

@@ -29,4 +29,9 @@ public record Table(
         key = List.copyOf(key);
         sources = List.copyOf(sources);
     }
+
+    /** The same table at another path. */
+    Table at(String other) {
+        return new Table(other, name, title, columns, key, sources, unit, rows, bytes);
+    }
 }

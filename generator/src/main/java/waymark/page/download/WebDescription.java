@@ -59,6 +59,10 @@ public final class WebDescription {
 
     /** The first of those tables whose columns most have. */
     private static Table common(List<Table> tables) {
+        Table first = tables.get(0);
+        if (tables.stream().allMatch(t -> t.columns().equals(first.columns()))) {
+            return first;
+        }
         Map<List<Column>, Long> counts =
                 tables.stream().collect(Collectors.groupingBy(Table::columns, Collectors.counting()));
         long most = Collections.max(counts.values());

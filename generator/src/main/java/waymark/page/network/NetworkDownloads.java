@@ -12,6 +12,7 @@ import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shells;
+import waymark.page.download.Columns;
 import waymark.page.download.DefinitionTables;
 import waymark.page.download.DownloadView;
 import waymark.page.download.FigureJson;
@@ -36,6 +37,7 @@ final class NetworkDownloads {
     private final SharedFiles shared;
     private final Evidence evidence;
     private final FigureParts parts;
+    private final Columns columns;
     private final Messages words;
     private final Here here;
     private final List<Output> outputs = new ArrayList<>();
@@ -47,6 +49,7 @@ final class NetworkDownloads {
         this.shared = shared;
         this.evidence = scope.network().evidence();
         this.parts = new FigureParts(evidence);
+        this.columns = new Columns(scope.words());
         this.words = scope.words();
         this.here = Here.of(scope.network().site(), Addresses.DATA);
     }
@@ -133,7 +136,7 @@ final class NetworkDownloads {
         String owner = "the indicator " + indicator.id();
         String path = CataloguePages.fileAddress(indicator);
         String title = words.text("data.across-file", indicator.title());
-        Table table = figures.at(path, indicator.id(), title, words);
+        Table table = figures.at(path, indicator.id(), title, columns);
         tables.add(table);
         shared.add(table);
         Imprint imprint = imprint(indicator.id(), title, indicator.definition());

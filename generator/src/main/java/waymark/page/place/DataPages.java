@@ -14,7 +14,7 @@ import waymark.page.Link;
 import waymark.page.Messages;
 import waymark.page.Output;
 import waymark.page.Shell;
-import waymark.page.download.DefinitionTables;
+import waymark.page.download.Columns;
 import waymark.page.download.DownloadView;
 import waymark.page.download.FigureJson;
 import waymark.page.download.FigureTable;
@@ -70,14 +70,15 @@ final class DataPages {
     private List<Output> files() {
         FigureTable all = new FigureTable();
         List<Table> described = new ArrayList<>();
+        Columns columns = new Columns(words);
         for (Indicator indicator : scope.indicators()) {
             FigureTable own = figures(indicator);
             all.add(own);
-            described.add(own.at(file(scope, indicator), indicator.id(), title(indicator), words));
+            described.add(own.at(file(scope, indicator), indicator.id(), title(indicator), columns));
         }
-        Table whole = all.at(file(".csv"), "figures", title(), words);
+        Table whole = all.at(file(".csv"), "figures", title(), columns);
         described.add(0, whole);
-        Table definitions = DefinitionTables.indicators(definitions(), scope.indicators(), words);
+        Table definitions = scope.parts().definitions(definitions(), scope.indicators(), words);
         Imprint imprint = imprint();
         Output.File json = file(file(".json"), FigureJson.of(imprint, all));
         Output.File web = file(file(WEB), WebDescription.of(imprint, described));
