@@ -1,5 +1,6 @@
 package waymark.benchmark;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Benchmarks {
 
     private record Compared(String indicator, String area) {}
 
+    private record Beside(Comparator comparator, Area area) {}
+
     private final Evidence evidence;
     private final Map<Key, Distribution> distributions;
     private final Map<String, Optional<Method>> methods;
@@ -42,6 +45,7 @@ public final class Benchmarks {
     private final Map<String, List<Improvement>> improvements;
     private final Map<Compared, Optional<Series>> compared;
     private final Map<String, List<Improvement>> named = new ConcurrentHashMap<>();
+    private final Map<String, List<Beside>> beside = new ConcurrentHashMap<>();
 
     public Benchmarks(Evidence evidence) {
         this.evidence = evidence;
@@ -196,10 +200,24 @@ public final class Benchmarks {
 
     /** An area's comparators with their figures for the same period. */
     public List<Standing.Against> against(Indicator indicator, Area area, Observation observation) {
-        return evidence.comparators().stream()
-                .flatMap(c -> c.areaFor(area, evidence.areas()).stream()
-                        .map(other -> against(indicator, c, other, observation)))
-                .toList();
+        List<Standing.Against> against = new ArrayList<>();
+        for (Beside b : beside(area)) {
+            against.add(against(indicator, b.comparator(), b.area(), observation));
+        }
+        return against;
+    }
+
+    /** The areas that an area is compared with, which are the same for all indicators. */
+    private List<Beside> beside(Area area) {
+        List<Beside> known = beside.get(area.code());
+        return known != null
+                ? known
+                : beside.computeIfAbsent(
+                        area.code(),
+                        k -> evidence.comparators().stream()
+                                .flatMap(c -> c.areaFor(area, evidence.areas()).stream()
+                                        .map(other -> new Beside(c, other)))
+                                .toList());
     }
 
     private Standing.Against against(Indicator indicator, Comparator comparator, Area other, Observation own) {

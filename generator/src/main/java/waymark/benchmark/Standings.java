@@ -21,12 +21,20 @@ public final class Standings {
 
     /** The area's series, with intervals from counts where the source gives no limits. */
     public Optional<Series> series(Indicator indicator) {
-        return series.computeIfAbsent(
-                indicator.id(), id -> benchmarks.series(indicator, area).map(Series::atHand));
+        Optional<Series> known =
+                series.get(indicator.id()); // asked first: a lambda for each question costs more than that
+        return known != null
+                ? known
+                : series.computeIfAbsent(
+                        indicator.id(), id -> benchmarks.series(indicator, area).map(Series::atHand));
     }
 
     /** How the area stands on an indicator; nothing if it has no known figure. */
     public Optional<Standing> of(Indicator indicator) {
-        return standings.computeIfAbsent(indicator.id(), id -> benchmarks.standing(indicator, area, series(indicator)));
+        Optional<Standing> known = standings.get(indicator.id());
+        return known != null
+                ? known
+                : standings.computeIfAbsent(
+                        indicator.id(), id -> benchmarks.standing(indicator, area, series(indicator)));
     }
 }

@@ -9,7 +9,7 @@ import waymark.chart.svg.SvgWriter;
  * The name and latest value at the end of a line: one line of text where it fits, else the name broken at its blanks.
  *
  * @param css the classes
- * @param lines the lines of the name
+ * @param lines the lines of the name as markup, since labels of comparators stand on many pages
  * @param value the value, shown in wide charts only
  * @param valueBelow whether the value has a line of its own
  */
@@ -35,7 +35,11 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     public static EndLabel of(String css, String name, String value) {
         List<String> lines = broken(name);
         String last = lines.get(lines.size() - 1);
-        return new EndLabel(css, lines, value, !value.isEmpty() && Type.label(last + " " + value) > WIDE_ROOM);
+        return new EndLabel(
+                css,
+                lines.stream().map(EndLabel::line).toList(),
+                value,
+                !value.isEmpty() && Type.label(last + " " + value) > WIDE_ROOM);
     }
 
     private static List<String> broken(String name) {
@@ -43,18 +47,19 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     }
 
     /** A word that only wide charts have room for is cut short in narrow ones. */
-    private static void line(SvgWriter out, String line) {
+    private static String line(String line) {
+        SvgWriter out = new SvgWriter(line.length() + 16);
         String narrow =
                 Broken.lines(line, NARROW_LINE, NARROW_LINE, 1, Type::label).get(0);
         if (narrow.equals(line)) {
-            out.escaped(line);
-            return;
+            return out.escaped(line).toString();
         }
         String start = narrow.substring(0, narrow.length() - 1);
-        out.escaped(start)
+        return out.escaped(start)
                 .raw(WIDE_ONLY)
                 .escaped(line.substring(start.length()))
-                .raw("</tspan>" + CUT);
+                .raw("</tspan>" + CUT)
+                .toString();
     }
 
     /** Returns the room that the label takes from the next. */
@@ -69,11 +74,9 @@ public record EndLabel(String css, List<String> lines, String value, boolean val
     /** Writes the label to the right of the plot, around this middle. */
     public void write(SvgWriter out, double middle) {
         out.beginText(Ink.text(css, Anchor.START, FROM_END), 100, middle + DROP - LEADING * (rows() - 1) / 2);
-        line(out, lines.get(0));
+        out.raw(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
-            out.raw(NEXT_LINE);
-            line(out, line);
-            out.raw("</tspan>");
+            out.raw(NEXT_LINE).raw(line).raw("</tspan>");
         }
         if (!value.isEmpty()) {
             out.raw(valueBelow ? VALUE_BELOW : VALUE_BESIDE).escaped(value).raw("</tspan>");

@@ -130,10 +130,13 @@ final class DotRow {
     private int free(int dot, double marker, double[] before, double[] after) {
         int best = lane[dot];
         double mostRoom = -1;
-        for (int step = -1; step < ends.length; step++) {
+        double apart = lanes.apart();
+        for (int step = -1; step < ends.length && mostRoom < apart; step++) {
             int candidate = step < 0 ? lane[dot] : step;
-            double clear = Math.min(x[dot] - before[candidate], after[candidate] - x[dot]);
-            double room = Math.min(lanes.apart(), clear);
+            double left = x[dot] - before[candidate];
+            double right = after[candidate] - x[dot];
+            double clear = left < right ? left : right; // not Math.min, which asks for zeros and what is no number
+            double room = clear < apart ? clear : apart;
             if (room > mostRoom && lanes.clearOfMarker(candidate, x[dot] - marker)) {
                 best = candidate;
                 mostRoom = room;

@@ -120,6 +120,9 @@ public final class SvgWriter {
 
     /** Appends text with the characters that markup reserves escaped, and those that XML forbids left out. */
     public SvgWriter escaped(String text) {
+        if (isPlain(text)) {
+            return raw(text);
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -135,6 +138,16 @@ public final class SvgWriter {
             }
         }
         return this;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || c >= '\uFFFE') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void open(String element, String css) {

@@ -127,39 +127,60 @@ public final class IndicatorFrames {
     /** The trend of the comparators; places add their own line. */
     public TrendFrame trend(Indicator indicator, List<Standing.Against> against) {
         Optional<Standing.Against> leading = leading(against);
-        StringBuilder key = new StringBuilder(indicator.id()).append(' ');
-        leading.ifPresent(a -> key.append(a.area().code()));
-        boolean shared = leading.map(IndicatorFrames::isShared).orElse(true);
-        TrendFrame frame = shared
-                ? trends.computeIfAbsent(key.toString(), k -> bare(indicator, leading))
-                : bare(indicator, leading);
-        for (Standing.Against a : against) {
-            ComparatorStyle style =
-                    leading.filter(a::equals).isPresent() ? ComparatorStyle.NATION : ComparatorStyle.REGION;
-            key.append(' ').append(a.area().code());
-            shared = shared && isShared(a);
-            TrendFrame before = frame;
-            frame = shared
-                    ? trends.computeIfAbsent(key.toString(), k -> before.plus(line(indicator, a, style)))
-                    : before.plus(line(indicator, a, style));
+        int shared = leading.isPresent() && !isShared(leading.get()) ? -1 : shared(against);
+        List<Standing.Against> first = against.subList(0, Math.max(shared, 0));
+        TrendFrame frame;
+        if (shared < 0) {
+            frame = bare(indicator, leading);
+        } else {
+            String key = key(indicator, first)
+                    + leading.map(a -> " " + a.area().code()).orElse("");
+            TrendFrame known = trends.get(key);
+            frame = known != null
+                    ? known
+                    : trends.computeIfAbsent(key, k -> plus(bare(indicator, leading), indicator, first, leading));
+        }
+        return plus(frame, indicator, against.subList(first.size(), against.size()), leading);
+    }
+
+    private TrendFrame plus(
+            TrendFrame before, Indicator indicator, List<Standing.Against> more, Optional<Standing.Against> leading) {
+        TrendFrame frame = before;
+        for (Standing.Against a : more) {
+            frame = frame.plus(line(
+                    indicator,
+                    a,
+                    leading.filter(a::equals).isPresent() ? ComparatorStyle.NATION : ComparatorStyle.REGION));
         }
         return frame;
     }
 
+    /** How many of the first comparators other places have too. */
+    private static int shared(List<Standing.Against> against) {
+        int shared = 0;
+        while (shared < against.size() && isShared(against.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static String key(Indicator indicator, List<Standing.Against> against) {
+        StringBuilder key = new StringBuilder(indicator.id());
+        for (Standing.Against a : against) {
+            key.append(' ').append(a.area().code());
+        }
+        return key.toString();
+    }
+
     /** The rows of the trend's table with the first comparators, up to one that one place alone has. */
     ComparedRows rows(Indicator indicator, List<Standing.Against> against, TrendFrame frame) {
-        int shared = 0;
-        StringBuilder key = new StringBuilder(indicator.id());
-        while (shared < against.size() && isShared(against.get(shared))) {
-            key.append(' ').append(against.get(shared++).area().code());
-        }
-        ComparedRows known = rows.get(key.toString());
-        if (known != null) {
-            return known;
-        }
-        List<Standing.Against> first = against.subList(0, shared);
-        return rows.computeIfAbsent(
-                key.toString(), k -> new ComparedRows(indicator, first, numbers, p -> frame.x(position(indicator, p))));
+        List<Standing.Against> first = against.subList(0, shared(against));
+        String key = key(indicator, first);
+        ComparedRows known = rows.get(key);
+        return known != null
+                ? known
+                : rows.computeIfAbsent(
+                        key, k -> new ComparedRows(indicator, first, numbers, p -> frame.x(position(indicator, p))));
     }
 
     /** Whether other places have the same comparator: a frame that one place alone has isn't kept. */
@@ -230,6 +251,10 @@ public final class IndicatorFrames {
         Standing.Against first = against.get(0);
         String key = indicator.id() + " " + places.period().label() + " "
                 + first.area().code();
+        StripFrame known = strips.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
         return Optional.of(
                 isShared(first)
                         ? strips.computeIfAbsent(key, k -> strip(indicator, places, line(indicator, first)))
@@ -296,12 +321,15 @@ public final class IndicatorFrames {
     public Optional<PlacedSpine> spine(Indicator indicator, Distribution places, Standing.Against benchmark) {
         String key = indicator.id() + " " + places.period().label() + " "
                 + benchmark.area().code();
-        return spines.computeIfAbsent(
-                key,
-                k -> benchmark
-                        .observation()
-                        .flatMap(o -> SpineGeometry.of(indicator, places, placeCount(), o.figure()))
-                        .map(g -> new PlacedSpine(g, SpineFrame.draw(spine(indicator, g)))));
+        Optional<PlacedSpine> known = spines.get(key);
+        return known != null
+                ? known
+                : spines.computeIfAbsent(
+                        key,
+                        k -> benchmark
+                                .observation()
+                                .flatMap(o -> SpineGeometry.of(indicator, places, placeCount(), o.figure()))
+                                .map(g -> new PlacedSpine(g, SpineFrame.draw(spine(indicator, g)))));
     }
 
     private Spine spine(Indicator indicator, SpineGeometry g) {

@@ -2,7 +2,9 @@ package waymark.page.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import waymark.benchmark.Standing;
 import waymark.indicator.Comparator;
@@ -14,6 +16,7 @@ import waymark.page.Messages;
 public final class SourceLine {
     private final Messages words;
     private final String notice;
+    private final Map<String, List<String>> origins = new ConcurrentHashMap<>();
 
     /** Takes the site's notice, with which every line ends. */
     public SourceLine(Messages words, String notice) {
@@ -23,11 +26,13 @@ public final class SourceLine {
 
     /** Name, publisher, release and licence, then the comparators that stand beside the figures, each with its vintage. */
     public String of(Indicator indicator, List<Standing.Against> against) {
-        List<String> parts = origin(indicator.source());
-        List<String> published = against.stream()
-                .filter(a -> a.medianOf().isEmpty() && a.pooledOf().isEmpty())
-                .map(a -> dated(a.area().name(), a.comparator()))
-                .toList();
+        List<String> parts = new ArrayList<>(origin(indicator));
+        List<String> published = new ArrayList<>();
+        for (Standing.Against a : against) {
+            if (a.medianOf().isEmpty() && a.pooledOf().isEmpty()) {
+                published.add(dated(a.area().name(), a.comparator()));
+            }
+        }
         if (!published.isEmpty()) {
             parts.add(words.text("source.comparators", words.list(published)));
         }
@@ -44,7 +49,7 @@ public final class SourceLine {
 
     /** The line of many places, each of which is compared with its own area of a comparator. */
     public String ofAll(Indicator indicator, Optional<Comparator> benchmark) {
-        List<String> parts = origin(indicator.source());
+        List<String> parts = new ArrayList<>(origin(indicator));
         benchmark.ifPresent(c -> parts.add(words.text("source.compared", dated(c.name(), c))));
         return ending(parts);
     }
@@ -68,6 +73,12 @@ public final class SourceLine {
     public String dated(String name, Comparator comparator) {
         String vintage = PeersText.vintage(comparator, words);
         return vintage.isEmpty() ? name : words.text("source.dated", name, vintage);
+    }
+
+    /** Written once: each page of an indicator has several lines. */
+    private List<String> origin(Indicator indicator) {
+        List<String> known = origins.get(indicator.id());
+        return known != null ? known : origins.computeIfAbsent(indicator.id(), id -> origin(indicator.source()));
     }
 
     private List<String> origin(Source source) {
