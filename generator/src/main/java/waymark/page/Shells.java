@@ -2,7 +2,9 @@ package waymark.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import waymark.language.Tongue;
 import waymark.network.Network;
 import waymark.network.SitePart;
@@ -26,8 +28,24 @@ public final class Shells {
         }
     }
 
+    private static final String PLACES = "places/";
+
     private final Network network;
     private final Messages words;
+    private final Map<String, Around> ofPlaces = new ConcurrentHashMap<>();
+
+    /**
+     * What leads from a page to the network's own: the same for all pages of a place in folders as deep, and then one object, so
+     * that templates print it once.
+     */
+    private record Around(
+            String icon,
+            String style,
+            List<String> scripts,
+            String home,
+            Optional<Shell.Seek> seek,
+            List<Shell.NavLink> nav,
+            Shell.Foot foot) {}
 
     public Shells(Network network, Messages words) {
         this.network = network;
@@ -84,19 +102,20 @@ public final class Shells {
         boolean noindex = placing.noindex() || network.preview();
         List<HeadLink> links =
                 placing.place().isPresent() ? placing.links() : new NetworkFeeds(network, words).heads(here);
+        Around around = around(here, current, placing);
         return new Shell(
                 title,
                 description,
                 network.site().language(),
                 languages(here),
-                here.to(Addresses.ICON),
-                here.to(Addresses.STYLE),
-                List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
+                around.icon(),
+                around.style(),
+                around.scripts(),
                 accent(here, placing.place()),
-                here.to(Addresses.HOME),
+                around.home(),
                 network.site().title(),
-                seek(here),
-                navigation(here, current),
+                around.seek(),
+                around.nav(),
                 trail(here, placing.place()),
                 placing.nav(),
                 placing.place().map(Place::id),
@@ -107,7 +126,26 @@ public final class Shells {
                         ? new Head(links, List.of())
                         : Head.of(network.site(), here, placing.canonical(), links, title, description)
                                 .with(network.site(), placing.place()),
-                foot(here, placing.belongs()));
+                around.foot());
+    }
+
+    /** None of the network's own pages stands where places' pages do: the way to it is so many steps up, and its path. */
+    private Around around(Here here, Optional<Section> current, Placing placing) {
+        return placing.place().isEmpty() || !here.path().startsWith(PLACES)
+                ? newAround(here, current, placing.belongs())
+                : ofPlaces.computeIfAbsent(
+                        here.folder() + placing.belongs(), f -> newAround(here, current, placing.belongs()));
+    }
+
+    private Around newAround(Here here, Optional<Section> current, String belongs) {
+        return new Around(
+                here.to(Addresses.ICON),
+                here.to(Addresses.STYLE),
+                List.of(here.to(Addresses.words(words.language())), here.to(Addresses.SCRIPT)),
+                here.to(Addresses.HOME),
+                seek(here),
+                navigation(here, current),
+                foot(here, belongs));
     }
 
     private Optional<Shell.Seek> seek(Here here) {

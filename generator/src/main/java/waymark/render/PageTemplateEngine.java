@@ -75,6 +75,11 @@ public final class PageTemplateEngine extends AbstractTemplateEngine {
         }
     }
 
+    /** Says what every page sees, and with it what a template that is printed once does. */
+    void share(TemplateModel everywhere) {
+        freemarker.setSharedVariable("once", new Once(freemarker, new MapModel(everywhere, wrapper), wrapper));
+    }
+
     /** A parsed template. */
     Template template(String name) throws IOException {
         return freemarker.getTemplate(name);

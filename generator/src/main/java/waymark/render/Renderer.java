@@ -63,6 +63,7 @@ public final class Renderer {
         }
         TemplateModel shared = JBakeModel.shared(lists, settings);
         shared.put("language", messages.language());
+        ours.share(shared);
         Optional<String> fallback = Optional.of(main).filter(m -> !m.equals(messages.language()));
         return new Renderer(ours, shared, templates, fallback, diagnostics);
     }

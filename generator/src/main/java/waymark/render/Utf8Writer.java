@@ -36,6 +36,28 @@ final class Utf8Writer extends Writer {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** Whether what was written ends with a whole sign, not with half of a pair. */
+    boolean endsWhole() {
+        return high == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What was written from a size on. */
+    byte[] since(int start) {
+        endPair();
+        return Arrays.copyOfRange(bytes, start, size);
+    }
+
+    /** Writes what is encoded already. */
+    void write(byte[] encoded) {
+        reserve(encoded.length / 3 + 1);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+    }
+
     @Override
     public void write(int c) {
         reserve(1);
@@ -123,10 +145,7 @@ final class Utf8Writer extends Writer {
 
     /** A drawing or a table as Java encodes it, which is quicker than sign by sign; half a pair within becomes a question mark. */
     private void whole(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length / 3 + 1);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+        write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A character needs at most three bytes; one more may be left over from a pair. */

@@ -2,7 +2,9 @@ package waymark.page.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import waymark.edition.Manifest;
 import waymark.edition.Publication;
 import waymark.network.SitePart;
@@ -30,6 +32,7 @@ public final class PlaceShell {
     private final Shells shells;
     private final Versions versions;
     private final String about;
+    private final Map<String, Shell.PlaceNav> navigations = new ConcurrentHashMap<>();
 
     /** The shell of a publication, with the pages that the place's others have. */
     public PlaceShell(PlaceScope scope, Counterparts counterparts) {
@@ -48,7 +51,7 @@ public final class PlaceShell {
                 title,
                 description,
                 new Shells.Placing(
-                        Optional.of(new Shell.PlaceNav(scope.place().name(), tabs(here, current))),
+                        Optional.of(navigation(here, current)),
                         Optional.of(scope.section().place()),
                         banner(here),
                         about,
@@ -62,6 +65,21 @@ public final class PlaceShell {
         return new JsonLd(scope.network().site(), here, around(here, title, description, current))
                 .trail(crumbs, title)
                 .shell();
+    }
+
+    /** Pages in folders beside each other that no tab leads into have the same way to all tabs, so they share one object. */
+    private Shell.PlaceNav navigation(Here here, Tab current) {
+        String path = here.path();
+        int folder = path.lastIndexOf('/', path.lastIndexOf('/') - 1);
+        boolean below =
+                path.startsWith(scope.folder()) && folder > scope.folder().length();
+        return below
+                ? navigations.computeIfAbsent(path.substring(0, folder) + current, f -> newNavigation(here, current))
+                : newNavigation(here, current);
+    }
+
+    private Shell.PlaceNav newNavigation(Here here, Tab current) {
+        return new Shell.PlaceNav(scope.place().name(), tabs(here, current));
     }
 
     private List<Shell.NavLink> tabs(Here here, Tab current) {
