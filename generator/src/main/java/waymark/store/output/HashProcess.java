@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** {@link HashProgram} at work beside this one, in a Java that compiles for hashing. */
 final class HashProcess implements AutoCloseable {
     private static final List<String> OPTIONS =
-            List.of("-XX:-TieredCompilation", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx32m");
+            List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx32m");
 
     private final Process process;
     private final OutputStream paths;

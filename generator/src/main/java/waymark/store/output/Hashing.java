@@ -13,8 +13,8 @@ import waymark.store.Sha256;
  * the build goes on: our Java compiles quickly rather than well, and has none of the processor's own instructions for it.
  */
 final class Hashing implements AutoCloseable {
-    /** So many bytes are hashed here in the time that a process needs to come up. */
-    private static final long FEW = 16L << 20;
+    /** So many bytes are hashed here with as much work as a process has to come up and to compile what it needs. */
+    private static final long FEW = 36L << 20;
 
     private static final int SIZE = 32;
 
