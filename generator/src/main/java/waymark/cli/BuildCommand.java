@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import waymark.build.Build;
+import waymark.build.Settings;
 import waymark.build.Summary;
 import waymark.diagnostic.Diagnostics;
 
@@ -38,19 +40,42 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** For picocli, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    BuildCommand() {}
+
+    /** A command that was understood without picocli. */
+    @SuppressWarnings("NullAway.Init") // it has no description of itself, and needs none
+    BuildCommand(SourceOptions options, @Nullable Path output, boolean preview) {
+        this.options = options;
+        this.output = output;
+        this.preview = preview;
+    }
+
     @Override
     public Integer call() {
+        return run(spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    /** Builds, says what came of it, and returns the exit code. */
+    int run(PrintWriter out, PrintWriter err) {
         Diagnostics diagnostics = new Diagnostics();
-        Path target = output == null ? options.source().resolve(preview ? "preview" : "site") : output;
-        Reporting reporting = options.reporting(
-                spec.commandLine().getOut(), spec.commandLine().getErr());
-        Summary summary = Build.run(options.settings(target, preview), reporting, diagnostics);
+        Reporting reporting = options.reporting(out, err);
+        Summary summary = Build.run(settings(), reporting, diagnostics);
         reporting.faults(diagnostics);
-        summary.published().ifPresent(p -> reporting.built(summary, p, target.toString()));
+        summary.published().ifPresent(p -> reporting.built(summary, p, target().toString()));
         if (summary.published().isEmpty()) {
             reporting.nothing("published", diagnostics);
             return Main.FAULTS;
         }
         return Main.DONE;
+    }
+
+    Settings settings() {
+        return options.settings(target(), preview);
+    }
+
+    private Path target() {
+        return output == null ? options.source().resolve(preview ? "preview" : "site") : output;
     }
 }

@@ -61,23 +61,39 @@ public final class Main implements Runnable {
             out.flush();
             return DONE;
         }
-        CommandLine line = line(terminal);
-        line.setOut(out);
-        line.setErr(err);
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof StoreException) {
-                err.println("waymark: " + e.getMessage());
-                return FAULTS;
-            }
-            err.println("waymark: this is a defect of Waymark, not of your content. Nothing was published.");
-            err.println("Please report it with the lines below.");
-            e.printStackTrace(err);
-            return DEFECT;
-        });
-        int code = line.execute(arguments);
+        Optional<BuildCommand> plain = PlainBuild.of(terminal, arguments);
+        int code = plain.isPresent() ? run(plain.get(), out, err) : described(out, err, terminal, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int run(BuildCommand command, PrintWriter out, PrintWriter err) {
+        try {
+            return command.run(out, err);
+        } catch (RuntimeException e) {
+            return failed(e, err);
+        }
+    }
+
+    /** Runs what picocli understands, and says what it doesn't. */
+    private static int described(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
+        CommandLine line = line(terminal);
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof StoreException) {
+            err.println("waymark: " + e.getMessage());
+            return FAULTS;
+        }
+        err.println("waymark: this is a defect of Waymark, not of your content. Nothing was published.");
+        err.println("Please report it with the lines below.");
+        e.printStackTrace(err);
+        return DEFECT;
     }
 
     /** The command line with its commands. Its help is plain text, on terminals too: it is the one that is packed. */

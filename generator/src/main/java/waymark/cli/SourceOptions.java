@@ -12,12 +12,15 @@ import waymark.network.Moment;
 
 /** What all commands that read a site folder have in common. */
 final class SourceOptions {
+    /** The site folder where none is named. */
+    static final String HERE = ".";
+
     private final boolean terminal;
 
     @Option(
             names = "--source",
             paramLabel = "DIR",
-            defaultValue = ".",
+            defaultValue = HERE,
             description = "The site folder, with content/ and data/ (default: this folder).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path source;
@@ -31,8 +34,16 @@ final class SourceOptions {
     @Option(names = "--strict", description = "Let warnings stop the run as errors do.")
     private boolean strict;
 
+    /** For picocli, which fills it. */
     SourceOptions(boolean terminal) {
         this.terminal = terminal;
+    }
+
+    SourceOptions(boolean terminal, Path source, @Nullable LocalDate date, boolean strict) {
+        this.terminal = terminal;
+        this.source = source;
+        this.date = date;
+        this.strict = strict;
     }
 
     Path source() {
