@@ -43,14 +43,20 @@ public record Standing(
 
     /** The comparison with the benchmark, which not every place has: none is rated against itself. */
     public Optional<Against> benchmark() {
-        return against.stream().filter(Against::isBenchmark).findFirst();
+        for (Against a : against) {
+            if (a.isBenchmark()) {
+                return Optional.of(a);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rating against the benchmark, if one could be given. */
     public Optional<Rating> rating() {
-        return benchmark()
-                .flatMap(
-                        a -> a.comparison() instanceof Comparison.Rated r ? Optional.of(r.rating()) : Optional.empty());
+        Optional<Against> benchmark = benchmark();
+        return benchmark.isPresent() && benchmark.get().comparison() instanceof Comparison.Rated r
+                ? Optional.of(r.rating())
+                : Optional.empty();
     }
 
     /**

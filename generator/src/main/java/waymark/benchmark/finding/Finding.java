@@ -9,6 +9,7 @@ import waymark.benchmark.Rank;
 import waymark.benchmark.Rating;
 import waymark.benchmark.Standing;
 import waymark.benchmark.finding.TargetStanding.State;
+import waymark.indicator.Figure;
 import waymark.roadmap.Outcome;
 
 /**
@@ -75,18 +76,14 @@ public record Finding(
 
     /** How far the figure is from the benchmark's, in widths of its own interval; zero where there is none. */
     double distance() {
-        double difference = standing.benchmark()
-                .map(Standing.Against::comparison)
-                .filter(Comparison.Rated.class::isInstance)
-                .map(Comparison.Rated.class::cast)
-                .map(Comparison.Rated::difference)
-                .orElse(0.0);
-        return standing.figure()
-                .interval()
-                .map(i -> i.upper() - i.lower())
-                .filter(w -> w > 0)
-                .map(w -> Math.abs(difference) / w)
-                .orElse(0.0);
+        if (standing.benchmark().isEmpty()
+                || standing.figure().interval().isEmpty()
+                || !(standing.benchmark().get().comparison() instanceof Comparison.Rated rated)) {
+            return 0;
+        }
+        Figure.Interval interval = standing.figure().interval().get();
+        double width = interval.upper() - interval.lower();
+        return width > 0 ? Math.abs(rated.difference()) / width : 0;
     }
 
     /** How far the rank is from the middle of all: 1 at either end, 0 in the middle or where there is nothing to rank. */

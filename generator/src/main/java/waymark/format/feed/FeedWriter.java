@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,6 +13,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a feed as Atom. Links are as they are given: relative ones are taken from the feed's own address. */
 public final class FeedWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
 
@@ -95,8 +99,18 @@ public final class FeedWriter {
 
     /** Control characters that slipped into a source have no place in XML, not even escaped. */
     private void text(String text) throws XMLStreamException {
-        xml.writeCharacters(
-                text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
+        xml.writeCharacters(isPlain(text) ? text : FORBIDDEN.matcher(text).replaceAll(""));
+    }
+
+    /** Whether all is allowed for certain: so it is with nearly every text, and an expression takes far longer to tell. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n') || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String time(OffsetDateTime time) {

@@ -107,8 +107,8 @@ public final class FigureTables {
         return met.stream().map(symbol -> SymbolText.explained(symbol, words)).toList();
     }
 
-    /** The strip's figures: the place, its comparators, and where the quarters of all places lie. */
-    Markup strip(Standing s, Area area) {
+    /** The strip's figures: the place, its comparators, and the rows of the quarters of all places. */
+    Markup strip(Standing s, Area area, String quarters) {
         Indicator indicator = s.indicator();
         TableText table = new TableText()
                 .heading(words.text("table.place"), false)
@@ -117,12 +117,16 @@ public final class FigureTables {
         s.against()
                 .forEach(a -> a.observation()
                         .ifPresent(o -> table.row(a.area().name(), List.of(numbers.figure(indicator, o.figure())))));
-        quarter(table, indicator, "table.highest", s.places().highest());
-        quarter(table, indicator, "table.p75", s.places().percentile(0.75));
-        quarter(table, indicator, "table.median", s.places().percentile(0.5));
-        quarter(table, indicator, "table.p25", s.places().percentile(0.25));
-        quarter(table, indicator, "table.lowest", s.places().lowest());
-        return table.done();
+        return table.rows(quarters).done();
+    }
+
+    /** The rows that tell where the quarters of all places lie. */
+    String quarters(Indicator indicator, Distribution places) {
+        return quarter(indicator, "table.highest", places.highest())
+                + quarter(indicator, "table.p75", places.percentile(0.75))
+                + quarter(indicator, "table.median", places.percentile(0.5))
+                + quarter(indicator, "table.p25", places.percentile(0.25))
+                + quarter(indicator, "table.lowest", places.lowest());
     }
 
     /** The values of the strip's rows; not a number where there is none. */
@@ -143,7 +147,7 @@ public final class FigureTables {
         return values.build().toArray();
     }
 
-    private void quarter(TableText table, Indicator indicator, String key, OptionalDouble value) {
-        value.ifPresent(v -> table.row(words.text(key), List.of(numbers.value(indicator, v))));
+    private String quarter(Indicator indicator, String key, OptionalDouble value) {
+        return value.isPresent() ? TableText.row(words.text(key), numbers.value(indicator, value.getAsDouble())) : "";
     }
 }

@@ -200,7 +200,7 @@ public final class IndicatorCharts {
                             value),
                     new Markup(frame.with(mark).markup()),
                     sources.of(s.indicator(), compared(s)),
-                    Later.of(() -> tables.strip(s, area)),
+                    Later.of(() -> tables.strip(s, area, frames.quarters(s.indicator(), places, tables::quarters))),
                     words.text("chart.table.by-place", s.indicator().title()),
                     Later.of(() -> tables.symbols(s)));
             return view.at(

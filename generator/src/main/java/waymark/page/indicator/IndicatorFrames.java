@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import waymark.benchmark.Benchmarks;
 import waymark.benchmark.Distribution;
 import waymark.benchmark.SpineGeometry;
@@ -58,6 +59,8 @@ public final class IndicatorFrames {
     private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
     private final Map<StripKey, StripFrame> bareStrips = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
+
+    private final Map<String, String> quarters = new ConcurrentHashMap<>();
 
     private record StripKey(String indicator, Period period, ValueAxis axis) {}
 
@@ -259,6 +262,13 @@ public final class IndicatorFrames {
                 isShared(first)
                         ? strips.computeIfAbsent(key, k -> strip(indicator, places, line(indicator, first)))
                         : strip(indicator, places, line(indicator, first)));
+    }
+
+    /** What the table of a strip tells of all places, written once for a period. */
+    String quarters(Indicator indicator, Distribution places, BiFunction<Indicator, Distribution, String> written) {
+        String key = indicator.id() + " " + places.period().label();
+        String known = quarters.get(key);
+        return known != null ? known : quarters.computeIfAbsent(key, k -> written.apply(indicator, places));
     }
 
     private Optional<SpreadLine> line(Indicator indicator, Standing.Against against) {

@@ -31,6 +31,18 @@ public final class TableText {
         return row(heading, cells, "", own);
     }
 
+    /** Adds rows that are written already. */
+    public TableText rows(String written) {
+        html.append(inBody ? "" : "</tr></thead><tbody>").append(written);
+        inBody = true;
+        return this;
+    }
+
+    /** A row of one figure, to be written into several tables. */
+    public static String row(String heading, String cell) {
+        return "<tr><th scope=\"row\">" + escape(heading) + "</th>" + cells(List.of(cell)) + "</tr>";
+    }
+
     /** Cells of figures, to be written into several tables. */
     public static String cells(List<String> cells) {
         StringBuilder html = new StringBuilder(32 * cells.size());

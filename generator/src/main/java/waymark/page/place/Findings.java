@@ -11,18 +11,12 @@ import waymark.page.part.RatingView;
 
 /** What a place's home says first: its most telling findings, of both sides as far as there are any. */
 public final class Findings {
-    private static final int SIDE = 2;
-    private static final int ALL = 4;
-
     private Findings() {}
 
     /** The findings to start with, for a page of the publication. */
     public static List<PlaceHomeView.FindingView> of(PlaceScope scope, Here here) {
-        List<Finding> findings = scope.indicators().stream()
-                .flatMap(i -> scope.finding(i).stream())
-                .toList();
         Sentences sentences = new Sentences(scope.numbers(), scope.words());
-        return Finding.choose(findings, SIDE, ALL).stream()
+        return scope.recurring().chosen().stream()
                 .map(f -> view(f, scope, here, sentences))
                 .toList();
     }

@@ -57,9 +57,7 @@ public record PlaceHomeView(
 
         /** The same road map with every card leading to one address. */
         public RoadMapGlance leadingTo(String address) {
-            List<Card> led = cards.stream()
-                    .map(c -> new Card(address, c.title(), c.promises(), c.meter(), c.milestones(), c.next()))
-                    .toList();
+            List<Card> led = cards.stream().map(c -> c.leadingTo(address)).toList();
             return new RoadMapGlance(address, vision, led);
         }
 
@@ -68,6 +66,10 @@ public record PlaceHomeView(
                 String href, String title, List<String> promises, Markup meter, String milestones, String next) {
             public Card {
                 promises = List.copyOf(promises);
+            }
+
+            Card leadingTo(String address) {
+                return new Card(address, title, promises, meter, milestones, next);
             }
         }
     }

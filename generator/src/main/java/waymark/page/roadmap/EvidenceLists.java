@@ -20,10 +20,7 @@ final class EvidenceLists {
 
     /** The lists; nothing where both are empty. */
     static Optional<RoadMapView.EvidenceView> of(PlaceScope scope, Here here, RoadMap map) {
-        List<Finding> findings = scope.indicators().stream()
-                .flatMap(i -> scope.finding(i).stream())
-                .toList();
-        Unmatched unmatched = Unmatched.of(map.commitments(), findings);
+        Unmatched unmatched = Unmatched.of(map.commitments(), scope.recurring().findings());
         return unmatched.isEmpty() ? Optional.empty() : Optional.of(view(scope, here, unmatched));
     }
 
