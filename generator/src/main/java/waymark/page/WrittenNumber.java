@@ -57,7 +57,7 @@ final class WrittenNumber {
             for (int decimals = 1; decimals <= FEW; decimals++) {
                 long digits = Math.round(value * TENS[decimals]);
                 if (digits / TENS[decimals] == value) {
-                    String text = pointed(Long.toString(Math.abs(digits)), decimals);
+                    String text = pointed(Math.abs(digits), decimals);
                     return value < 0 ? "-".concat(text) : text;
                 }
             }
@@ -91,7 +91,7 @@ final class WrittenNumber {
             long down = (long) scaled;
             double rest = scaled - down;
             if (Math.abs(rest - 0.5) > UNSURE) {
-                return pointed(Long.toString(rest > 0.5 ? down + 1 : down), decimals);
+                return pointed(rest > 0.5 ? down + 1 : down, decimals);
             }
         }
         return byDigits(value, decimals);
@@ -115,15 +115,17 @@ final class WrittenNumber {
             rounded = i == point ? rounded : rounded * 10 + shortest.charAt(i) - '0';
         }
         rounded += shortest.charAt(point + decimals + 1) >= '5' ? 1 : 0;
-        return pointed(Long.toString(rounded), decimals);
+        return pointed(rounded, decimals);
     }
 
-    private static String pointed(String digits, int decimals) {
+    private static String pointed(long digits, int decimals) {
         if (decimals == 0) {
-            return digits;
+            return Long.toString(digits);
         }
-        String all = digits.length() > decimals ? digits : "0".repeat(decimals + 1 - digits.length()) + digits;
-        int whole = all.length() - decimals;
-        return all.substring(0, whole) + "." + all.substring(whole);
+        StringBuilder text = new StringBuilder(20).append(digits);
+        while (text.length() <= decimals) {
+            text.insert(0, '0');
+        }
+        return text.insert(text.length() - decimals, '.').toString();
     }
 }

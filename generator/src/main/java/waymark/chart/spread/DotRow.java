@@ -66,7 +66,7 @@ final class DotRow {
     void writeAround(SvgWriter out, String place, double marker) {
         int first = from(marker - lanes.clearance());
         int end = from(marker + lanes.clearance());
-        int own = dotOf(place);
+        int own = dotOf(place, marker);
         out.raw(markup.substring(0, starts[first]));
         double[] before = before(first, own);
         double[] after = after(end);
@@ -80,8 +80,16 @@ final class DotRow {
         out.raw(markup.substring(starts[end]));
     }
 
-    /** The place's dot, or -1. There are at most a few hundred, in as many rows: a map for each would weigh more than all else. */
-    private int dotOf(String place) {
+    /**
+     * The place's dot, or -1: mostly one of those that stand under the marker. There are at most a few hundred, in as many
+     * rows: a map for each would weigh more than all else.
+     */
+    private int dotOf(String place, double marker) {
+        for (int i = from(marker); i < x.length && x[i] == marker; i++) {
+            if (places[i].equals(place)) {
+                return i;
+            }
+        }
         for (int i = 0; i < places.length; i++) {
             if (places[i].equals(place)) {
                 return i;

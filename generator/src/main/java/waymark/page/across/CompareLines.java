@@ -44,6 +44,7 @@ final class CompareLines {
             scope.frames()
                     .benchmarks()
                     .series(indicator, place.area())
+                    .map(Series::atHand)
                     .ifPresent(s -> s.latestKnown()
                             .ifPresent(newest -> lines.add(new Line(
                                     place,
@@ -55,12 +56,13 @@ final class CompareLines {
     }
 
     private static List<String> figures(NetworkScope scope, Indicator indicator, Series series, List<Period> periods) {
-        return periods.stream()
-                .map(p -> series.at(p)
-                        .map(Observation::figure)
-                        .map(f -> scope.numbers().figure(indicator, f))
-                        .orElse(""))
-                .toList();
+        List<String> figures = new ArrayList<>(periods.size());
+        for (Period period : periods) {
+            Optional<Observation> o = series.at(period);
+            figures.add(
+                    o.isPresent() ? scope.numbers().figure(indicator, o.get().figure()) : "");
+        }
+        return figures;
     }
 
     private static Output file(NetworkScope scope, Indicator indicator, List<Period> periods, List<Line> lines) {

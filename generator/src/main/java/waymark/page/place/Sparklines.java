@@ -8,6 +8,7 @@ import java.util.Set;
 import waymark.benchmark.Standing;
 import waymark.benchmark.trend.RecentTrend;
 import waymark.chart.trend.LinePoint;
+import waymark.indicator.Figure;
 import waymark.indicator.Indicator;
 import waymark.indicator.Observation;
 import waymark.indicator.Symbol;
@@ -42,17 +43,23 @@ public final class Sparklines {
             PlaceScope scope, Here here, List<Indicator> indicators, SourceLine source) {
         List<Standing> standings = indicators.stream()
                 .flatMap(i -> scope.standing(i).stream())
-                .filter(s -> known(s).size() >= FEWEST)
+                .filter(Sparklines::hasHistory)
                 .toList();
         return standings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sparklines(scope, here).view(standings, source));
     }
 
-    private static List<Observation> known(Standing s) {
-        return s.series().observations().stream()
-                .filter(o -> o.figure().number().isPresent())
-                .toList();
+    private static boolean hasHistory(Standing s) {
+        int known = 0;
+        for (Observation o : s.series().observations()) {
+            known += o.figure() instanceof Figure.Known ? 1 : 0;
+        }
+        return known >= FEWEST;
+    }
+
+    private static Observation first(Standing s) {
+        return s.series().firstKnown().orElseThrow();
     }
 
     private SparklinesView view(List<Standing> standings, SourceLine source) {
@@ -98,8 +105,7 @@ public final class Sparklines {
 
     private SparklinesView.Small small(Standing s) {
         Indicator indicator = s.indicator();
-        List<Observation> known = known(s);
-        Observation first = known.get(0);
+        Observation first = first(s);
         IndicatorFrames frames = scope.frames();
         List<LinePoint> points = frames.points(indicator, s.series());
         String latest = value(indicator, s.latest());
@@ -154,7 +160,7 @@ public final class Sparklines {
         }
         for (Standing s : standings) {
             List<String> cells = new ArrayList<>();
-            cells.add(dated(s.indicator(), known(s).get(0)));
+            cells.add(dated(s.indicator(), first(s)));
             cells.add(dated(s.indicator(), s.latest()));
             if (!benchmark.isEmpty()) {
                 cells.add(s.benchmark()

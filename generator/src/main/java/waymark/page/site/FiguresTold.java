@@ -189,8 +189,9 @@ final class FiguresTold {
             Fingerprint all = new Fingerprint().series(series);
             all.parts(observations().breakdowns(indicator.id(), area.code()));
             series.ifPresent(s -> s.periods()
-                    .forEach(p -> all.text(
-                            evidence.medianOf(indicator, area, p) + " " + evidence.pooledOf(indicator, area, p))));
+                    .forEach(p -> all.number(
+                                    (long) evidence.medianOf(indicator, area, p).orElse(-1))
+                            .number((long) evidence.pooledOf(indicator, area, p).orElse(-1))));
             return all.told();
         });
     }
