@@ -60,7 +60,7 @@ public final class IndicatorFrames {
     private final Map<StripKey, StripFrame> bareStrips = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
 
-    private final Map<String, String> quarters = new ConcurrentHashMap<>();
+    private final Map<Distribution, String> quarters = new ConcurrentHashMap<>();
 
     private record StripKey(String indicator, Period period, ValueAxis axis) {}
 
@@ -264,11 +264,10 @@ public final class IndicatorFrames {
                         : strip(indicator, places, line(indicator, first)));
     }
 
-    /** What the table of a strip tells of all places, written once for a period. */
+    /** What the table of a strip tells of all places, written once: a distribution is known by itself. */
     String quarters(Indicator indicator, Distribution places, BiFunction<Indicator, Distribution, String> written) {
-        String key = indicator.id() + " " + places.period().label();
-        String known = quarters.get(key);
-        return known != null ? known : quarters.computeIfAbsent(key, k -> written.apply(indicator, places));
+        String known = quarters.get(places);
+        return known != null ? known : quarters.computeIfAbsent(places, k -> written.apply(indicator, places));
     }
 
     private Optional<SpreadLine> line(Indicator indicator, Standing.Against against) {
