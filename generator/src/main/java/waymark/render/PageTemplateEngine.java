@@ -68,7 +68,7 @@ public final class PageTemplateEngine extends AbstractTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
             template(templateName)
-                    .createProcessingEnvironment(new MapModel(model, wrapper), writer, wrapper)
+                    .createProcessingEnvironment(new PageModel(model, wrapper), writer, wrapper)
                     .process();
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);

@@ -89,7 +89,7 @@ public final class Renderer {
 
     private TemplateModel model(Object view) {
         TemplateModel model = new TemplateModel(shared);
-        model.put("view", view);
+        model.put(PageModel.VIEW, view);
         return model;
     }
 

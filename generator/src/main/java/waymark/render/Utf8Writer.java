@@ -13,7 +13,6 @@ final class Utf8Writer extends Writer {
     private static final int LONGEST_ESCAPE = 2;
 
     private static final boolean[] RESERVED = new boolean[0x80];
-    private static final boolean[] NONE = new boolean[0x80];
 
     static {
         for (char c : new char[] {'<', '>', '&', '"', '\''}) {
@@ -65,6 +64,16 @@ final class Utf8Writer extends Writer {
     }
 
     @Override
+    public void write(char[] text) {
+        write(text, 0, text.length);
+    }
+
+    @Override
+    public void write(String text) {
+        write(text, 0, text.length());
+    }
+
+    @Override
     public void write(char[] text, int offset, int length) {
         reserve(length);
         int at = offset;
@@ -90,7 +99,7 @@ final class Utf8Writer extends Writer {
         }
         reserve(length);
         int end = offset + length;
-        for (int i = plain(text, offset, end, NONE); i < end; i++) {
+        for (int i = plain(text, offset, end); i < end; i++) {
             put(text.charAt(i));
         }
     }
@@ -99,7 +108,7 @@ final class Utf8Writer extends Writer {
     void writeEscaped(String text) {
         reserve(text.length() * LONGEST_ESCAPE);
         int end = text.length();
-        for (int i = plain(text, 0, end, RESERVED); i < end; i = plain(text, i + 1, end, RESERVED)) {
+        for (int i = unreserved(text, 0, end); i < end; i = unreserved(text, i + 1, end)) {
             char c = text.charAt(i);
             switch (c) {
                 case '<' -> letters("&lt;");
@@ -118,15 +127,33 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Copies signs that are bytes of their own, up to the first that is to stop at; returns where that or another one stands. */
-    private int plain(String text, int from, int end, boolean[] stops) {
+    /** Copies signs that are bytes of their own, up to the first that isn't; returns where that stands. */
+    private int plain(String text, int from, int end) {
         int i = from;
         if (high == 0) {
             byte[] into = bytes;
             int to = size;
             for (; i < end; i++) {
                 char c = text.charAt(i);
-                if (c >= 0x80 || stops[c]) {
+                if (c >= 0x80) {
+                    break;
+                }
+                into[to++] = (byte) c;
+            }
+            size = to;
+        }
+        return i;
+    }
+
+    /** The same up to the first that HTML reserves; what it reserves comes before the letters, which need one look only. */
+    private int unreserved(String text, int from, int end) {
+        int i = from;
+        if (high == 0) {
+            byte[] into = bytes;
+            int to = size;
+            for (; i < end; i++) {
+                char c = text.charAt(i);
+                if (c > '>' ? c >= 0x80 : c >= '"' && RESERVED[c]) {
                     break;
                 }
                 into[to++] = (byte) c;

@@ -24,7 +24,7 @@ import waymark.page.Markup;
  * something. That is narrower than Freemarker's own wrappers with a member access policy.
  */
 final class ViewWrapper implements ObjectWrapper {
-    /** What is met most, and told by its very class, comes first. */
+    /** What is met most, and told by its very class, comes first: whether something is a list takes longer to find out. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
@@ -45,12 +45,12 @@ final class ViewWrapper implements ObjectWrapper {
         if (value == null) {
             return null;
         }
-        if (value instanceof List<?> list) {
-            return new ListModel(list, this);
-        }
         if (value instanceof Record) {
             RecordProperties properties = RecordProperties.of(value.getClass()).orElse(null);
             return properties == null ? wrapRest(value) : new ViewModel(value, properties, this);
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list, this);
         }
         return wrapRest(value);
     }
