@@ -41,9 +41,14 @@ public record Stamp(long size, long modified, long changed, long file) {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
+    /** The same of a size and time that are known. */
+    public static Stamp basic(long size, long modified) {
+        return new Stamp(size, modified, 0, 0);
+    }
+
     /** The same of what the disk has told already. */
     public static Stamp of(BasicFileAttributes told) {
-        return new Stamp(told.isRegularFile() ? told.size() : -1, nanos(told.lastModifiedTime()), 0, 0);
+        return basic(told.isRegularFile() ? told.size() : -1, nanos(told.lastModifiedTime()));
     }
 
     /** Whether a file that was read at a moment had been left alone for so long that its next change will show. */

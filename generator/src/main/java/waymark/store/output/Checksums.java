@@ -1,9 +1,11 @@
 package waymark.store.output;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import waymark.store.BuildLock;
 import waymark.store.PathRules;
 import waymark.store.Sha256;
@@ -27,15 +31,24 @@ public final class Checksums {
     public static final String FILE = "SHA256SUMS";
 
     private static final int HASH = 64;
+    private static final String GAP = "  ";
 
     private Checksums() {}
 
-    /** The list's text. */
-    public static byte[] text(SortedMap<String, String> hashes) {
-        StringBuilder text = new StringBuilder(hashes.size() * (HASH + 48));
-        hashes.forEach(
-                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
-        return text.toString().getBytes(UTF_8);
+    /** The list's text, of sorted paths in plain ASCII; nobody has to hold the hashes of very many as texts all at once. */
+    static byte[] text(Set<String> sorted, UnaryOperator<String> hash) {
+        int size = 0;
+        for (String path : sorted) {
+            size += HASH + GAP.length() + path.length() + 1;
+        }
+        ByteBuffer text = ByteBuffer.allocate(size);
+        for (String path : sorted) {
+            text.put(hash.apply(path).getBytes(US_ASCII));
+            text.put(GAP.getBytes(US_ASCII));
+            text.put(path.getBytes(US_ASCII));
+            text.put((byte) '\n');
+        }
+        return text.array();
     }
 
     /** Paths and hashes of a list, or nothing if it isn't one that we could have written. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,9 +46,18 @@ public final class Staging implements Sink {
     /**
      * A file as it will be live.
      *
+     * @param size what {@link Stamp} tells of it, like {@code modified}; there are too many files for stamps of their own
      * @param staged the name of the staged one, which is its path on a first publication; empty if it is live already
      */
-    private record Held(Hashing.Hash hash, Stamp stamp, String staged) {
+    private record Held(Hashing.Hash hash, long size, long modified, String staged) {
+        Held(Hashing.Hash hash, Stamp stamp, String staged) {
+            this(hash, stamp.size(), stamp.modified(), staged);
+        }
+
+        Stamp stamp() {
+            return Stamp.basic(size, modified);
+        }
+
         boolean isStaged() {
             return !staged.isEmpty();
         }
@@ -60,6 +70,10 @@ public final class Staging implements Sink {
     private final Claims claims;
     private final Hashing hashing;
     private final Optional<FirstSite> first;
+
+    /** The folder that files are staged in, below the output folder: paths of very many are put together as texts. */
+    private final String below;
+
     private final Map<String, Held> files = new ConcurrentHashMap<>();
     private final AtomicInteger names = new AtomicInteger();
 
@@ -73,6 +87,8 @@ public final class Staging implements Sink {
         this.first = Files.exists(output.resolve(Checksums.FILE))
                 ? Optional.empty()
                 : Optional.of(new FirstSite(folder.resolve(FirstSite.FOLDER)));
+        this.below =
+                output.relativize(first.map(FirstSite::folder).orElse(folder)).toString() + "/";
         put(MARK, MARK_TEXT.getBytes(UTF_8), "the note on checksums");
     }
 
@@ -94,9 +110,9 @@ public final class Staging implements Sink {
     private void stage(String path, byte[] buffer, int length) {
         Optional<Stamp> live = first.isPresent() ? Optional.empty() : live(output.resolve(path), buffer, length);
         String staged = live.isPresent() ? "" : write(path, buffer, length);
-        Path file = staged.isEmpty() ? output.resolve(path) : staged(staged);
-        Hashing.Hash hash = hashing.of(buffer, length, output.relativize(file).toString());
-        files.put(path, new Held(hash, live.orElseGet(() -> stamp(file)), staged));
+        String file = staged.isEmpty() ? path : below + staged;
+        Hashing.Hash hash = hashing.of(buffer, length, file);
+        files.put(path, new Held(hash, live.orElseGet(() -> stamp(output.resolve(file))), staged));
     }
 
     /**
@@ -108,11 +124,10 @@ public final class Staging implements Sink {
             throw new IllegalStateException("nothing is published while an error stops the build");
         }
         hashing.finish();
-        TreeMap<String, String> all = new TreeMap<>();
-        files.forEach((path, file) -> all.put(path, hash(path, file)));
+        TreeSet<String> all = new TreeSet<>(files.keySet());
         int written = (int) files.values().stream().filter(Held::isStaged).count();
-        SortedSet<String> stale = stale(all.navigableKeySet());
-        byte[] sums = Checksums.text(all);
+        SortedSet<String> stale = stale(all);
+        byte[] sums = Checksums.text(all, path -> hash(path, Objects.requireNonNull(files.get(path))));
         stage(Checksums.FILE, sums, sums.length);
         if (!stale.isEmpty() || files.values().stream().anyMatch(Held::isStaged)) {
             PublishPlan steps = plan(stale);
@@ -156,7 +171,7 @@ public final class Staging implements Sink {
     }
 
     private Path staged(String name) {
-        return first.map(f -> f.file(name)).orElseGet(() -> folder.resolve(name));
+        return output.resolve(below + name);
     }
 
     private Stamp stamp(Path file) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +37,14 @@ class ChecksumsTest {
 
     @Test
     void areSortedByPathInTheFormOfSha256sum() {
-        assertThat(new String(Checksums.text(new TreeMap<>(Map.of("b/a.html", A, "b.html", A, "B", A))), UTF_8))
+        assertThat(new String(Checksums.text(new TreeSet<>(List.of("b/a.html", "b.html", "B")), path -> A), UTF_8))
                 .isEqualTo(A + "  B\n" + A + "  b.html\n" + A + "  b/a.html\n");
     }
 
     @Test
     void readBackWhatTheyWrote() {
         TreeMap<String, String> sums = new TreeMap<>(Map.of("a b.html", A, "c", A));
-        assertThat(Checksums.parse(Checksums.text(sums))).contains(sums);
+        assertThat(Checksums.parse(Checksums.text(sums.keySet(), path -> A))).contains(sums);
     }
 
     @Test
