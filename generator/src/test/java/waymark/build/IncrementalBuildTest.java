@@ -75,18 +75,59 @@ class IncrementalBuildTest {
     }
 
     private void figures(SiteCase start, int seed, int rounds) throws IOException {
-        edit(start, seed, rounds, () -> edits.nextFigure());
+        begin(start, seed);
+        edit(seed, rounds, () -> edits.nextFigure());
     }
 
     private void texts(SiteCase start, int seed, int rounds) throws IOException {
-        edit(start, seed, rounds, () -> edits.nextText());
+        begin(start, seed);
+        secondPlace();
+        edit(seed, rounds, () -> edits.nextText());
     }
 
-    private void edit(SiteCase start, int seed, int rounds, Supplier<String> edit) throws IOException {
-        begin(start, seed);
+    /** Gives Saltmarsh texts that name Northbridge's, and a road map with a date to warn of. */
+    private void secondPlace() {
+        String own = "content/places/saltmarsh/";
+        String story = "Words, and [the story there](../northbridge/index.md).\n\n## The port\n\nShips.\n";
+        write(own + "index.md", header("Saltmarsh", "summary: By the sea.") + story);
+        write(own + "damp.md", header("Damp", "order: 2") + "See [damp there](../northbridge/damp.md).\n");
+        write(own + "plan.md", header("A plan", "status: draft") + "Not yet.\n");
+        String map = new String(new FileTree(source).bytes("data/road-maps/northbridge.yaml"), UTF_8)
+                .replace("place: northbridge", "place: saltmarsh")
+                .replace("buddies: [saltmarsh]", "buddies: [northbridge]")
+                .replace("title: Every child ready for school", "title: Ready for school by the sea")
+                .replaceAll(" +baseline: .*\n", "")
+                .replace("due: 2027-03-31", "due: 2031-03-31");
+        write("data/road-maps/saltmarsh.yaml", map);
+    }
+
+    private void write(String path, String text) {
+        new FileTree(source).write(path, text.getBytes(UTF_8));
+    }
+
+    private static String header(String title, String more) {
+        return "---\ntitle: " + title + "\n" + more + "\n---\n\n";
+    }
+
+    @Test
+    void whatIsWrongInTextsThatAreNotReadIsToldAgain() throws IOException {
+        begin(SiteCase.base(), 14);
+        secondPlace();
+        Settings settings = settings();
+        isAsFromNothing(settings, "the first build");
+        edits.nextText("content/places/northbridge/damp.md");
+        Diagnostics told = new Diagnostics();
+        Build.run(settings, Progress.silent(), told);
+        assertThat(texts(told)).anyMatch(t -> t.contains("data/road-maps/saltmarsh.yaml"));
+    }
+
+    private Settings settings() {
+        return new Settings(source, site.folder(), new Moment(Optional.of(DAY), Instant.now()), false, false, 2);
+    }
+
+    private void edit(int seed, int rounds, Supplier<String> edit) throws IOException {
         List<String> story = new ArrayList<>();
-        Settings settings =
-                new Settings(source, site.folder(), new Moment(Optional.of(DAY), Instant.now()), false, false, 2);
+        Settings settings = settings();
         isAsFromNothing(settings, "the first build");
         int published = 0;
         for (int round = 0; round < rounds; round++) {
@@ -114,8 +155,7 @@ class IncrementalBuildTest {
         site = new FileTree(temp.resolve("site"));
         edits = new RandomEdits(new Random(1), source, site.folder());
         SiteCase.base().layOut(source);
-        Settings settings =
-                new Settings(source, site.folder(), new Moment(Optional.of(DAY), Instant.now()), false, false, 2);
+        Settings settings = settings();
         isAsFromNothing(settings, "the first build");
         Path text;
         try (var files = Files.walk(source.resolve("content/places"))) {

@@ -75,14 +75,24 @@ final class RandomEdits {
         return own + placeText(any(p -> p.startsWith("content/places/") || p.startsWith("data/road-maps/")));
     }
 
+    /** Adds a sentence to a text, and tells so. */
+    String nextText(String path) {
+        before = sources();
+        return sentence(path);
+    }
+
+    private String sentence(String path) {
+        return add(path, "\n\nOne more sentence, no. " + number++ + ".\n");
+    }
+
     private String placeText(String path) {
         return switch (random.nextInt(path.endsWith(".md") ? 7 : 2)) {
             case 0 -> letters(path);
             case 1 -> line(path);
-            case 2 -> add(path, "\n\nOne more sentence, no. " + number++ + ".\n");
+            case 2 -> sentence(path);
             case 3 -> add(path, "\n\n## Heading no. " + number++ + "\n\nWords.\n");
             case 4 -> link(path, any(p -> p.startsWith("content/places/") && p.endsWith(".md")));
-            case 5 -> newText();
+            case 5 -> newText(path.substring(0, path.lastIndexOf('/')));
             default -> delete(source, path);
         };
     }
@@ -114,7 +124,7 @@ final class RandomEdits {
     private String one() {
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> digit(any(p -> p.contains("observations/")));
-            case 3, 4 -> add(any(p -> p.endsWith(".md")), "\n\nOne more sentence, no. " + number++ + ".\n");
+            case 3, 4 -> sentence(any(p -> p.endsWith(".md")));
             case 5 -> add(any(p -> p.endsWith(".md")), "\n\n## Heading no. " + number++ + "\n\nWords.\n");
             case 6 -> letters(any(p -> p.contains("road-maps/") || p.endsWith(".md")));
             case 7 -> digit(any(p -> p.endsWith(".csv")));
@@ -212,8 +222,13 @@ final class RandomEdits {
     }
 
     private String newText() {
-        List<String> folders = List.of("content", "content/hub", "content/places/northbridge");
-        String path = folders.get(random.nextInt(folders.size())) + "/new-" + number++ + ".md";
+        List<String> folders =
+                List.of("content", "content/hub", "content/places/northbridge", "content/places/saltmarsh");
+        return newText(folders.get(random.nextInt(folders.size())));
+    }
+
+    private String newText(String folder) {
+        String path = folder + "/new-" + number++ + ".md";
         return written(path, "---\ntitle: New\nsummary: A new text.\n---\n\nWords.\n", "new");
     }
 

@@ -40,7 +40,7 @@ class TextMemoryTest {
     private final MemoryTree tree = Sample.tree()
             .with("content/hub/guide.md", "---\ntitle: Guide\nsummary: How to.\n---\n\nText.\n")
             .with("content/places/northbridge/index.md", story("../saltmarsh/index.md#the-port"))
-            .with("content/places/northbridge/draft.md", "---\ntitle: D\nsummary: S.\nstatus: draft\n---\n\nT.\n")
+            .with("content/places/saltmarsh/draft.md", "---\ntitle: D\nsummary: S.\nstatus: draft\n---\n\nT.\n")
             .with("content/places/saltmarsh/index.md", story("../northbridge/index.md"))
             .with("data/road-maps/northbridge.yaml", ROAD_MAP.replace("PLACE", "northbridge"))
             .with("data/road-maps/saltmarsh.yaml", ROAD_MAP.replace("PLACE", "saltmarsh"));
@@ -82,6 +82,15 @@ class TextMemoryTest {
         assertThat(outline).contains("The port", "A fair for jobs", "guide");
         assertThat(Outline.of(again.network()).told()).isEqualTo(outline);
         assertThat(texts(again)).isEqualTo(texts(whole));
+        assertThat(promises(again)).isEqualTo(promises(whole)).contains("There are too few.");
+    }
+
+    private static String promises(NetworkReader.Reading reading) {
+        return reading.working().stream()
+                .flatMap(p -> p.roadMap().stream().flatMap(r -> r.commitments().stream()))
+                .map(c -> c.id() + c.title() + c.why().orElse("-"))
+                .toList()
+                .toString();
     }
 
     private static List<List<String>> texts(NetworkReader.Reading reading) {
