@@ -56,11 +56,13 @@ public final class IndicatorFrames {
     private final Map<String, TrendFrame> trends = new ConcurrentHashMap<>();
     private final Map<String, ComparedRows> rows = new ConcurrentHashMap<>();
     private final Map<String, SparkFrame> sparks = new ConcurrentHashMap<>();
-    private final Map<String, StripFrame> strips = new ConcurrentHashMap<>();
+    private final Map<AgainstKey, StripFrame> strips = new ConcurrentHashMap<>();
     private final Map<StripKey, StripFrame> bareStrips = new ConcurrentHashMap<>();
-    private final Map<String, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
+    private final Map<AgainstKey, Optional<PlacedSpine>> spines = new ConcurrentHashMap<>();
 
     private final Map<Distribution, String> quarters = new ConcurrentHashMap<>();
+
+    private record AgainstKey(String indicator, Period period, String area) {}
 
     private record StripKey(String indicator, Period period, ValueAxis axis) {}
 
@@ -252,8 +254,8 @@ public final class IndicatorFrames {
             return Optional.of(strip(indicator, places, Optional.empty()));
         }
         Standing.Against first = against.get(0);
-        String key = indicator.id() + " " + places.period().label() + " "
-                + first.area().code();
+        AgainstKey key =
+                new AgainstKey(indicator.id(), places.period(), first.area().code());
         StripFrame known = strips.get(key);
         if (known != null) {
             return Optional.of(known);
@@ -328,8 +330,8 @@ public final class IndicatorFrames {
 
     /** The spine of an indicator for a period; empty where too few places have a value or there is no benchmark. */
     public Optional<PlacedSpine> spine(Indicator indicator, Distribution places, Standing.Against benchmark) {
-        String key = indicator.id() + " " + places.period().label() + " "
-                + benchmark.area().code();
+        AgainstKey key =
+                new AgainstKey(indicator.id(), places.period(), benchmark.area().code());
         Optional<PlacedSpine> known = spines.get(key);
         return known != null
                 ? known
