@@ -71,7 +71,9 @@ public final class Main implements Runnable {
     private static int run(BuildCommand command, PrintWriter out, PrintWriter err) {
         try {
             return command.run(out, err);
-        } catch (RuntimeException e) {
+        } catch (
+                RuntimeException
+                        e) { // nobody above tells of it: a defect is reported as one, as picocli's handler does
             return failed(e, err);
         }
     }
