@@ -22,6 +22,8 @@ import waymark.diagnostic.Diagnostics;
 import waymark.network.Moment;
 import waymark.sites.FileTree;
 import waymark.sites.SiteCase;
+import waymark.store.FolderTree;
+import waymark.store.output.OutputFolder;
 
 /**
  * A site is changed at random, again and again, and built over what was there: the outcome is what a build from nothing
@@ -119,6 +121,36 @@ class IncrementalBuildTest {
         Diagnostics told = new Diagnostics();
         Build.run(settings, Progress.silent(), told);
         assertThat(texts(told)).anyMatch(t -> t.contains("data/road-maps/saltmarsh.yaml"));
+    }
+
+    /** A figure in an unread text might contradict a changed table: then all texts are held against it. */
+    @Test
+    void textsAreRememberedOnlyWhileNothingElseHasChanged() throws IOException {
+        begin(SiteCase.base(), 15);
+        secondPlace();
+        Settings settings = settings();
+        isAsFromNothing(settings, "the first build");
+        edits.nextText("content/places/northbridge/damp.md");
+        assertThat(remembers(settings)).as("a text has changed").isTrue();
+        for (String path : List.of(
+                "data/observations/schools.csv",
+                "data/indicators.yaml",
+                "content/hub/toolkit.md",
+                "content/about.md")) {
+            byte[] before = new FileTree(source).bytes(path);
+            write(path, new String(before, UTF_8) + "\n");
+            assertThat(remembers(settings)).as("also " + path).isFalse();
+            new FileTree(source).write(path, before);
+        }
+        assertThat(remembers(settings)).as("all but the text is as it was").isTrue();
+    }
+
+    private static boolean remembers(Settings settings) {
+        Diagnostics diagnostics = new Diagnostics();
+        FolderTree tree = FolderTree.open(settings.source(), diagnostics);
+        try (OutputFolder output = OutputFolder.open(settings.output(), settings.source())) {
+            return Cache.of(tree, output, settings, diagnostics).memory().isPresent();
+        }
     }
 
     private Settings settings() {
