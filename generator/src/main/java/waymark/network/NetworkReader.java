@@ -51,7 +51,7 @@ public final class NetworkReader {
     private final List<Instant> embargoed = new ArrayList<>();
     private SortedMap<String, List<Edition>> editions = new TreeMap<>();
     private SortedMap<String, Image> images = new TreeMap<>();
-    private final Map<String, Evidence> evidenceByHashes;
+    private final Map<String, Evidence> evidenceByHashes = new HashMap<>();
     private final Optional<NetworkReader> original;
 
     private NetworkReader(
@@ -61,7 +61,8 @@ public final class NetworkReader {
             boolean preview,
             Workers workers,
             TextMemory memory,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            Optional<NetworkReader> original) {
         this.tree = tree;
         this.editionFiles = editionFiles;
         this.now = now;
@@ -69,21 +70,12 @@ public final class NetworkReader {
         this.workers = workers;
         this.memory = memory;
         this.diagnostics = diagnostics;
-        this.evidenceByHashes = new HashMap<>();
-        this.original = Optional.empty();
+        this.original = original;
     }
 
-    /** Reads the same in another language: figures are the original's. */
-    private NetworkReader(NetworkReader original, SourceTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.editionFiles = original.editionFiles;
-        this.now = original.now;
-        this.preview = original.preview;
-        this.workers = original.workers;
-        this.memory = original.memory;
-        this.diagnostics = diagnostics;
-        this.evidenceByHashes = new HashMap<>();
-        this.original = Optional.of(original);
+    /** Reads the same in another language: figures are these. */
+    private NetworkReader in(SourceTree worded, Diagnostics found) {
+        return new NetworkReader(worded, editionFiles, now, preview, workers, memory, found, Optional.of(this));
     }
 
     /**
@@ -104,7 +96,14 @@ public final class NetworkReader {
             Diagnostics diagnostics) {
         Tongue tongue = SiteReader.tongue(tree);
         NetworkReader main = new NetworkReader(
-                TonguedTree.of(tree, tongue), editionFiles, now, preview, workers, memory, diagnostics);
+                TonguedTree.of(tree, tongue),
+                editionFiles,
+                now,
+                preview,
+                workers,
+                memory,
+                diagnostics,
+                Optional.empty());
         Reading reading = main.read();
         FileCheck.check(
                 tree,
@@ -116,7 +115,7 @@ public final class NetworkReader {
         for (String language : tongue.others()) {
             Diagnostics found = new Diagnostics();
             SourceTree worded = TonguedTree.of(tree, new Tongue(tongue.all(), language));
-            others.add(new NetworkReader(main, worded, found).read());
+            others.add(main.in(worded, found).read());
             found.sorted().stream()
                     .filter(d -> !diagnostics.has(d.code(), d.span()))
                     .map(d -> new Diagnostic(d.severity(), d.code(), d.span(), Fallback.bare(d.message()), d.hint()))
