@@ -57,7 +57,7 @@ final class Seating {
                 boolean side = Math.abs(c - column) == ring;
                 for (int r = row - ring; r <= row + ring; r += side || ring == 0 ? 1 : 2 * ring) {
                     double far = far(i, c, r);
-                    if (far < best && !taken.containsKey(Buckets.key(c, r))) {
+                    if (far < best && !taken.containsKey(key(c, r))) {
                         best = far;
                         bestColumn = c;
                         bestRow = r;
@@ -71,7 +71,12 @@ final class Seating {
     private void sit(int i, int column, int row) {
         columns[i] = column;
         rows[i] = row;
-        taken.put(Buckets.key(column, row), i);
+        taken.put(key(column, row), i);
+    }
+
+    /** A square as a number that tells it from any other of a map, to a hash as well: two halves of a number hash alike. */
+    private static long key(int column, int row) {
+        return column * 1_000_003L + row;
     }
 
     /** The square of how far a point lies from the middle of a square. */
@@ -99,7 +104,7 @@ final class Seating {
         double most = 1e-9;
         for (int c = column - REACH; c <= column + REACH; c++) {
             for (int r = row - REACH; r <= row + REACH; r++) {
-                Integer other = taken.get(Buckets.key(c, r));
+                Integer other = taken.get(key(c, r));
                 double gain = far(i, column, row) - far(i, c, r);
                 if (other != null) {
                     gain += far(other, c, r) - far(other, column, row);
@@ -114,8 +119,8 @@ final class Seating {
         if (bestColumn == column && bestRow == row) {
             return false;
         }
-        Integer other = taken.remove(Buckets.key(bestColumn, bestRow));
-        taken.remove(Buckets.key(column, row));
+        Integer other = taken.remove(key(bestColumn, bestRow));
+        taken.remove(key(column, row));
         sit(i, bestColumn, bestRow);
         if (other != null) {
             sit(other, column, row);

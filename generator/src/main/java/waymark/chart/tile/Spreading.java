@@ -90,6 +90,9 @@ final class Spreading {
     private void push(int i, int other, double[] dx, double[] dy) {
         double right = x[other] - x[i];
         double down = y[other] - y[i];
+        if (Math.abs(right) >= NEAREST || Math.abs(down) >= NEAREST) {
+            return; // most are, and a distance takes long to work out
+        }
         double distance = Math.hypot(right, down);
         if (distance >= NEAREST) {
             return;
