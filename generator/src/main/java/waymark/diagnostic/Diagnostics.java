@@ -64,6 +64,12 @@ public final class Diagnostics {
         others.forEach(this::add);
     }
 
+    /** Adds what another collected, consequences as such; nobody may add to that one meanwhile. */
+    public synchronized void addAll(Diagnostics others) {
+        found.addAll(others.found);
+        consequences.addAll(others.consequences);
+    }
+
     /** Whether a fault of this kind was found at this place. */
     public synchronized boolean has(String code, Span span) {
         return Stream.concat(found.stream(), consequences.stream().map(Consequence::diagnostic))

@@ -85,6 +85,43 @@ final class FigureColumns {
         return size++;
     }
 
+    /** No more rows will come. */
+    void trim() {
+        value.trim(size);
+        lower.trim(size);
+        upper.trim(size);
+        count.trim(size);
+        denominator.trim(size);
+        period.trim(size);
+        remark.trim(size);
+        line.trim(size);
+        column.trim(size);
+    }
+
+    /** The files that rows are of, in the order of reading. */
+    List<String> files() {
+        return files;
+    }
+
+    /** What a row says, and nothing of where and when. */
+    void copy(int row, FigureCell cell) {
+        cell.value = value.get(row);
+        cell.lower = lower.get(row);
+        cell.upper = upper.get(row);
+        cell.count = count.get(row);
+        cell.denominator = denominator.get(row);
+        cell.symbols = remarks.get(remark.get(row)).symbols();
+        cell.note = remarks.get(remark.get(row)).note();
+    }
+
+    int line(int row) {
+        return line.get(row);
+    }
+
+    int column(int row) {
+        return column.get(row);
+    }
+
     private int number(Remark wanted) {
         return remarkNumbers.computeIfAbsent(wanted, r -> {
             remarks.add(r);

@@ -2,14 +2,18 @@ package waymark.indicator;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes figures one at a time, each key once, and makes {@link Observations} of them. */
+/** Takes figures one at a time, each key once, and makes {@link Observations} of them. One thread at a time may add. */
 public final class Gathering {
     /** No row. */
     public static final int NONE = -1;
@@ -104,15 +108,80 @@ public final class Gathering {
 
     /** Everything as series; nothing can be added after that. */
     public Observations observations(List<TableReport> reports) {
+        return joined(List.of(this), reports);
+    }
+
+    /**
+     * What was gathered of tables one by one, as if it had been gathered in their order; nothing if two of them have a figure
+     * for the same days: which of them counts, and what is to be said of it, is known only where one is added to the other.
+     * Nothing can be added after that.
+     */
+    public static Optional<Observations> together(List<Gathering> tables, List<TableReport> reports) {
+        Set<String> met = new HashSet<>();
+        Set<String> shared = tables.stream()
+                .flatMap(t -> t.found.keySet().stream())
+                .filter(i -> !met.add(i))
+                .collect(Collectors.toSet());
+        Gathering meeting = new Gathering();
+        for (Gathering table : tables) {
+            table.columns.trim();
+            if (!meeting.takeOver(table, shared)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                joined(Stream.concat(tables.stream(), Stream.of(meeting)).toList(), reports));
+    }
+
+    /** Takes indicators from a table; false if there was a figure for the same days already. */
+    private boolean takeOver(Gathering table, Set<String> indicators) {
+        table.columns.files().forEach(this::file);
+        for (String indicator : indicators) {
+            ByGroup rows = table.found.remove(indicator);
+            if (rows != null && !takeOver(table.columns, indicator, rows)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeOver(FigureColumns from, String indicator, ByGroup rows) {
+        boolean fits = takeOver(from, indicator, Optional.empty(), rows.headlines);
+        for (Map.Entry<Group, Map<String, Rows>> group : rows.groups.entrySet()) {
+            fits = fits && takeOver(from, indicator, Optional.of(group.getKey()), group.getValue());
+        }
+        return fits;
+    }
+
+    private boolean takeOver(FigureColumns from, String indicator, Optional<Group> group, Map<String, Rows> byArea) {
+        FigureCell cell = new FigureCell();
+        for (Map.Entry<String, Rows> area : byArea.entrySet()) {
+            Rows to = rows(indicator, group, area.getKey());
+            Rows taken = area.getValue();
+            for (int i = 0; i < taken.size; i++) {
+                int row = taken.at[i];
+                from.copy(row, cell);
+                if (add(to, from.period(row), cell, from.line(row), from.column(row)) != NONE) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The series of gatherings that have no indicator in common. */
+    private static Observations joined(List<Gathering> gatherings, List<TableReport> reports) {
         Map<String, Map<String, Series>> headlines = new TreeMap<>();
         Map<String, Map<Group, Map<String, Series>>> broken = new TreeMap<>();
-        found.forEach((indicator, byGroup) -> {
-            headlines.put(indicator, series(byGroup.headlines));
-            Map<Group, Map<String, Series>> groups = new LinkedHashMap<>();
-            byGroup.groups.forEach((group, byArea) -> groups.put(group, series(byArea)));
-            broken.put(indicator, groups);
-        });
-        found.clear();
+        for (Gathering gathering : gatherings) {
+            gathering.found.forEach((indicator, byGroup) -> {
+                headlines.put(indicator, gathering.series(byGroup.headlines));
+                Map<Group, Map<String, Series>> groups = new LinkedHashMap<>();
+                byGroup.groups.forEach((group, byArea) -> groups.put(group, gathering.series(byArea)));
+                broken.put(indicator, groups);
+            });
+            gathering.found.clear();
+        }
         return new Observations(headlines, broken, reports);
     }
 

@@ -45,6 +45,18 @@ final class NumberColumn {
         return number == NONE ? Double.NaN : number;
     }
 
+    /** Gives back the room behind the last row, once there will be no more. */
+    void trim(int rows) {
+        int last = (rows - 1) >> BITS;
+        int end = ((rows - 1) & (STRETCH - 1)) + 1;
+        if (rows > 0 && last < whole.length) {
+            whole = Arrays.copyOf(whole, last + 1);
+            any = Arrays.copyOf(any, last + 1);
+            whole[last] = Arrays.copyOf(whole[last], Math.min(end, whole[last].length));
+            any[last] = Arrays.copyOf(any[last], Math.min(end, any[last].length));
+        }
+    }
+
     private static boolean fits(double number) {
         int whole = (int) number;
         boolean negativeZero = whole == 0 && 1 / number < 0;

@@ -25,6 +25,16 @@ final class WordColumn {
         }
     }
 
+    /** Gives back the room behind the last row, once there will be no more. */
+    void trim(int rows) {
+        int last = (rows - 1) >> BITS;
+        int end = ((rows - 1) & (STRETCH - 1)) + 1;
+        if (rows > 0 && last < numbers.length) {
+            numbers = Arrays.copyOf(numbers, last + 1);
+            numbers[last] = Arrays.copyOf(numbers[last], Math.min(end, numbers[last].length));
+        }
+    }
+
     int get(int row) {
         int[] here = numbers[row >> BITS];
         return here.length == 0 ? 0 : here[row & (STRETCH - 1)];

@@ -2,6 +2,7 @@ package waymark.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostics;
 import waymark.indicator.Catalogue;
@@ -16,6 +17,7 @@ import waymark.place.Areas;
 import waymark.place.PlaceReader;
 import waymark.place.neighbour.NeighbourReader;
 import waymark.store.SourceTree;
+import waymark.work.Workers;
 
 /** Reads everything about figures that a tree holds. */
 public final class EvidenceReader {
@@ -56,12 +58,18 @@ public final class EvidenceReader {
 
     /** Reads areas, catalogue, comparators and observations. */
     public static Evidence read(SourceTree tree, Diagnostics diagnostics) {
-        return read(tree, names(tree, diagnostics), diagnostics);
+        return begin(tree, names(tree, diagnostics), Workers.none(), diagnostics)
+                .get();
     }
 
-    /** Reads the figures of what has been read. */
-    static Evidence read(SourceTree tree, Names names, Diagnostics diagnostics) {
-        Observations observations = ObservationReader.read(tree, names.areas(), names.catalogue(), diagnostics);
+    /** Begins to read the figures of what has been read. */
+    static Supplier<Evidence> begin(SourceTree tree, Names names, Workers workers, Diagnostics diagnostics) {
+        Supplier<Observations> begun =
+                ObservationReader.begin(tree, names.areas(), names.catalogue(), workers, diagnostics);
+        return () -> settled(names, begun.get(), diagnostics);
+    }
+
+    private static Evidence settled(Names names, Observations observations, Diagnostics diagnostics) {
         Evidence figures = new Evidence(names.areas(), names.catalogue(), List.of(), observations);
         FigureGroups groups = new FigureGroups(figures, diagnostics);
         List<Comparator> settled = names.comparators().stream()

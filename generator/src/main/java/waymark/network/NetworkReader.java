@@ -82,7 +82,7 @@ public final class NetworkReader {
      * Reads everything; all working texts are read and checked even where only editions are shown.
      *
      * @param now the build's moment: what is embargoed until later isn't read
-     * @param workers who read the texts of places, while this thread reads figures
+     * @param workers who read figures, and then the texts of places
      * @param memory of texts that needn't be read
      * @return the network to show, and the working publications of all places for the checks
      */
@@ -167,11 +167,12 @@ public final class NetworkReader {
                 .orElseGet(
                         () -> EditionReader.read(editionFiles, now.instant(site.zone()), embargoed::add, diagnostics));
         EvidenceReader.Names names = EvidenceReader.names(tree, diagnostics);
+        Supplier<Evidence> figures = evidence(tree, () -> names);
         Supplier<Hub> hub =
                 workers.begin(() -> HubReader.read(tree, names.catalogue().ids(), today, diagnostics));
         Supplier<Narratives> texts = workers.begin(() -> NarrativeReader.read(tree, "content", today, diagnostics));
         Supplier<List<PlaceRead>> places = workers.beginEach(names.areas().places(), p -> place(p, site, today));
-        Evidence evidence = evidence(tree, () -> names);
+        Evidence evidence = figures.get();
         List<Section> sections = new ArrayList<>();
         List<Publication> working = new ArrayList<>();
         for (PlaceRead read : places.get()) {
@@ -227,7 +228,8 @@ public final class NetworkReader {
 
     private Optional<Publication> publication(EditionRead edition, Place place) {
         Manifest manifest = edition.manifest();
-        Evidence evidence = evidence(edition.sources(), () -> EvidenceReader.names(edition.sources(), diagnostics));
+        Evidence evidence = evidence(edition.sources(), () -> EvidenceReader.names(edition.sources(), diagnostics))
+                .get();
         Optional<Place> then = evidence.areas().place(place.id());
         if (then.isEmpty()) {
             diagnostics.error(
@@ -252,18 +254,28 @@ public final class NetworkReader {
         return PublicationReader.texts(sources, place.id(), own, day, diagnostics);
     }
 
-    /** Evidence of a tree; trees with equal files share one. */
-    private Evidence evidence(SourceTree sources, Supplier<EvidenceReader.Names> names) {
+    /** Begins to read the evidence of a tree; trees with equal files share one. */
+    private Supplier<Evidence> evidence(SourceTree sources, Supplier<EvidenceReader.Names> names) {
+        if (original.isEmpty() && evidenceByHashes.isEmpty()) {
+            // The first one shares with nobody, so that nobody has to wait until its files are hashed.
+            Supplier<Evidence> begun = EvidenceReader.begin(sources, names.get(), workers, diagnostics);
+            return () -> evidenceByHashes.computeIfAbsent(hashes(sources), k -> begun.get());
+        }
+        String hashes = hashes(sources);
+        return () -> evidenceByHashes.computeIfAbsent(
+                hashes,
+                k -> original.map(o -> EvidenceReader.named(
+                                names.get(), Objects.requireNonNull(o.evidenceByHashes.get(hashes))))
+                        .orElseGet(() -> EvidenceReader.begin(sources, names.get(), workers, diagnostics)
+                                .get()));
+    }
+
+    private static String hashes(SourceTree sources) {
         StringBuilder key = new StringBuilder();
         for (String path : EvidenceReader.paths(sources)) {
             key.append(path).append(' ').append(sources.hash(path).orElse("")).append('\n');
         }
-        String hashes = key.toString();
-        return evidenceByHashes.computeIfAbsent(
-                hashes,
-                k -> original.map(o -> EvidenceReader.named(
-                                names.get(), Objects.requireNonNull(o.evidenceByHashes.get(hashes))))
-                        .orElseGet(() -> EvidenceReader.read(sources, names.get(), diagnostics)));
+        return key.toString();
     }
 
     private SortedMap<String, Image> networkImages() {
