@@ -177,7 +177,7 @@ public final class IndicatorCharts {
         if (places.size() < 2) {
             return Optional.empty();
         }
-        return frames.strip(s.indicator(), places, s.against()).map(frame -> {
+        return frames.spreads().strip(s.indicator(), places, s.against()).map(frame -> {
             String value = numbers.value(s.indicator(), s.figure().value());
             SpreadMark mark = new SpreadMark(
                     area.code(),
@@ -200,7 +200,8 @@ public final class IndicatorCharts {
                             value),
                     new Markup(frame.with(mark).markup()),
                     sources.of(s.indicator(), compared(s)),
-                    Later.of(() -> tables.strip(s, area, frames.quarters(s.indicator(), places, tables::quarters))),
+                    Later.of(() ->
+                            tables.strip(s, area, frames.spreads().quarters(s.indicator(), places, tables::quarters))),
                     words.text("chart.table.by-place", s.indicator().title()),
                     Later.of(() -> tables.symbols(s)));
             return view.at(

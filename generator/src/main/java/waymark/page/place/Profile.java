@@ -25,9 +25,9 @@ import waymark.page.Markup;
 import waymark.page.Messages;
 import waymark.page.Numbers;
 import waymark.page.indicator.Chance;
-import waymark.page.indicator.IndicatorFrames;
 import waymark.page.indicator.Sentences;
 import waymark.page.indicator.SourceLine;
+import waymark.page.indicator.SpreadFrames;
 import waymark.page.indicator.SymbolText;
 import waymark.page.part.RatingView;
 
@@ -93,8 +93,8 @@ public final class Profile {
         Indicator indicator = s.indicator();
         Set<Symbol> met = EnumSet.noneOf(Symbol.class);
         Optional<Standing.Against> a = s.benchmark();
-        Optional<IndicatorFrames.PlacedSpine> spine =
-                a.flatMap(b -> scope.frames().spine(indicator, s.places(), b));
+        Optional<SpreadFrames.PlacedSpine> spine =
+                a.flatMap(b -> scope.frames().spreads().spine(indicator, s.places(), b));
         Optional<Comparison> comparison = a.map(Standing.Against::comparison);
         ProfileView.Row row = new ProfileView.Row(
                 "",

@@ -18,10 +18,10 @@ import waymark.page.Words;
 import waymark.render.MessagesReader;
 import waymark.render.TemplateTree;
 
-class IndicatorFramesTest {
+class SpreadFramesTest {
     private final Evidence evidence = Sample.evidence(Sample.tree());
     private final Benchmarks benchmarks = new Benchmarks(evidence);
-    private final IndicatorFrames frames = new IndicatorFrames(
+    private final SpreadFrames frames = new SpreadFrames(
             benchmarks,
             new Numbers(evidence, Words.ENGLISH),
             MessagesReader.read(TemplateTree.packed(), "en", new waymark.diagnostic.Diagnostics()));
