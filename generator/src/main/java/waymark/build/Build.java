@@ -36,7 +36,7 @@ public final class Build {
         try (OutputFolder output = OutputFolder.open(settings.output(), settings.source());
                 Workers workers = Workers.of(settings.threads())) {
             Cache cache = Cache.of(tree, output, settings, diagnostics);
-            Optional<Summary> same = cache.same(diagnostics);
+            Optional<Summary> same = cache.same(workers, diagnostics);
             if (same.isPresent()) {
                 return same.get();
             }
@@ -98,12 +98,13 @@ public final class Build {
         SortedMap<String, byte[]> assets = Assets.of(ready.templates());
         Binding binding = new Binding(assets, network.site().baseAddress());
         Rendering rendering = new Rendering(languages, archives, binding, parts, sink, links);
+        rendering.keep(ready.pieces(), workers);
         rendering.assets(assets);
         rendering.pieces(ready.pieces(), workers, progress);
         rendering.forServers(network);
         if (!settings.stops(diagnostics)) {
             progress.stage("check links");
-            links.finish(parts.earlier(), diagnostics);
+            links.finish(rendering.earlier(), diagnostics);
         }
         return ready.composed(rendering.pages(), rendering.charts());
     }

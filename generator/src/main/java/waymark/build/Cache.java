@@ -15,6 +15,7 @@ import waymark.store.cache.CacheFile;
 import waymark.store.cache.Packing;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
+import waymark.work.Workers;
 
 /** What the last build of an output folder left for this one, and what this one leaves for the next. */
 final class Cache implements Left {
@@ -45,9 +46,9 @@ final class Cache implements Left {
      * What there is to say if this build would read what the last one read, and all that it wrote is still as it was. The
      * faults are told again.
      */
-    Optional<Summary> same(Diagnostics diagnostics) {
+    Optional<Summary> same(Workers workers, Diagnostics diagnostics) {
         Optional<LastBuild> same =
-                last.filter(l -> l.isOf(tree, settings, listed)).filter(l -> l.isLive(output, settings.threads()));
+                last.filter(l -> l.isOf(tree, settings, listed)).filter(l -> l.isLive(output, workers));
         same.ifPresent(l -> {
             l.told().stream().filter(d -> !listed.contains(d)).forEach(diagnostics::add);
             l.settled(tree, settings.now().clock()).ifPresent(this::write);
@@ -98,7 +99,7 @@ final class Cache implements Left {
                 LastBuild.sources(tree, read),
                 composed.texts().get(),
                 published.figures(),
-                published.parts().stream().map(KeptPiece::packed).toList(),
+                published.parts(),
                 published.others()));
     }
 

@@ -1,50 +1,50 @@
 package waymark.build;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import waymark.store.cache.Packing;
 import waymark.store.cache.Unpacking;
 import waymark.store.output.Live;
+import waymark.store.output.LiveFiles;
 
 /**
  * A piece of a site as a build has published it.
  *
- * @param name of the piece
- * @param key what it was composed from, figures aside
- * @param figures what figures it was handed
+ * @param packed the same as it was left; while it stays, so do these bytes
+ * @param kinds of the files, in the order of their paths
  */
-record KeptPiece(String name, String key, String figures, List<Made> made) {
-    KeptPiece {
-        made = List.copyOf(made);
-    }
-
-    /**
-     * One of its files.
-     *
-     * @param owner what it is made from, as messages call it
-     * @param page what there is to say of it if it is a page
-     */
-    record Made(Live live, String owner, OfPage page) {}
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record KeptPiece(Packed packed, LiveFiles files, byte[] kinds) {
+    /** One of its files, as it was made. */
+    record Made(String path, String owner, OfPage page) {}
 
     /** What a file is for the check of links. */
     enum Kind {
-        FILE,
-        PAGE,
+        FILE('f'),
+        PAGE('p'),
+        /** A page that names itself as the one to know. */
+        LISTED('l'),
         /** A page that leads to nothing beside it. */
-        BOOKLET
+        BOOKLET('b');
+
+        private final byte letter;
+
+        Kind(char letter) {
+            this.letter = (byte) letter;
+        }
     }
 
-    /**
-     * What a build counts and lists of a page.
-     *
-     * @param canonical the address by which it names itself as the one to know; may be empty
-     */
-    record OfPage(Kind kind, int charts, String canonical) {
-        static final OfPage NONE = new OfPage(Kind.FILE, 0, "");
-        static final OfPage BOUND = new OfPage(Kind.BOOKLET, 0, "");
+    /** What a build counts and lists of a page. */
+    record OfPage(Kind kind, int charts) {
+        static final OfPage NONE = new OfPage(Kind.FILE, 0);
+        static final OfPage BOUND = new OfPage(Kind.BOOKLET, 0);
 
-        static OfPage of(int charts, Optional<String> canonical) {
-            return new OfPage(Kind.PAGE, charts, canonical.orElse(""));
+        static OfPage of(int charts, boolean listed) {
+            return new OfPage(listed ? Kind.LISTED : Kind.PAGE, charts);
         }
 
         /** Whether it is counted as a page. */
@@ -53,52 +53,79 @@ record KeptPiece(String name, String key, String figures, List<Made> made) {
         }
     }
 
-    List<Live> files() {
-        return made.stream().map(Made::live).toList();
+    /** Whether a file is a page that leads to others. */
+    boolean isPage(int at) {
+        return kinds[at] == Kind.PAGE.letter || kinds[at] == Kind.LISTED.letter;
     }
 
-    /** The part as bytes: the next build reads only those that it wants to know of. */
-    Packed packed() {
-        Packing out = new Packing().number(made.size());
-        String before = "";
-        for (Made m : made) {
-            pack(m.live(), out);
-            out.number(m.owner().equals(before) ? 1 : 0);
-            if (!m.owner().equals(before)) {
-                out.text(m.owner());
-            }
-            before = m.owner();
-            out.text(m.page().kind().name())
-                    .number(m.page().charts())
-                    .text(m.page().canonical());
+    /** The paths of the pages that name themselves as the ones to know. */
+    Stream<String> listed() {
+        return IntStream.range(0, kinds.length)
+                .filter(i -> kinds[i] == Kind.LISTED.letter)
+                .mapToObj(files::path);
+    }
+
+    /** What a file is made from, as messages call it; asked only if there is something to be said. */
+    String owner(int at) {
+        Unpacking owners = new Unpacking(packed.owners());
+        String owner = "";
+        for (int i = 0; i <= at; i++) {
+            owner = owners.path();
         }
-        return new Packed(name, key, figures, out.packed());
+        return owner;
     }
 
-    /** A part as bytes. */
+    /**
+     * A part as bytes.
+     *
+     * @param name of the piece
+     * @param key what it was composed from, figures aside
+     * @param figures what figures it was handed
+     */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Packed(String name, String key, String figures, byte[] made) {
+    record Packed(
+            String name, String key, String figures, int pages, int charts, byte[] made, byte[] kinds, byte[] owners) {
+        static Packed of(String name, String key, String figures, List<Made> made, Function<String, Live> live) {
+            List<Made> sorted =
+                    made.stream().sorted(Comparator.comparing(Made::path)).toList();
+            Packing files = new Packing();
+            LiveFiles.of(sorted.stream()
+                            .map(m -> Objects.requireNonNull(live.apply(m.path())))
+                            .toList())
+                    .pack(files);
+            byte[] kinds = new byte[sorted.size()];
+            Packing owners = new Packing();
+            for (int i = 0; i < kinds.length; i++) {
+                kinds[i] = sorted.get(i).page().kind().letter;
+                owners.path(sorted.get(i).owner());
+            }
+            return new Packed(
+                    name,
+                    key,
+                    figures,
+                    (int) sorted.stream().filter(m -> m.page().isPage()).count(),
+                    sorted.stream().mapToInt(m -> m.page().charts()).sum(),
+                    files.packed(),
+                    kinds,
+                    owners.packed());
+        }
+
         void pack(Packing out) {
-            out.text(name).text(key).text(figures).bytes(made);
+            out.text(name).text(key).text(figures).number(pages).number(charts);
+            out.bytes(made).bytes(kinds).bytes(owners);
         }
 
         static Packed unpack(Unpacking in) {
-            return new Packed(in.text(), in.text(), in.text(), in.bytes());
+            return new Packed(
+                    in.text(), in.text(), in.text(), in.count(), in.count(), in.bytes(), in.bytes(), in.bytes());
         }
 
-        /** How many files it has. */
-        int files() {
-            return new Unpacking(made).count();
+        LiveFiles files() {
+            return LiveFiles.unpack(new Unpacking(made));
         }
 
         KeptPiece part() {
-            Unpacking in = new Unpacking(made);
-            String[] owner = {""};
-            return new KeptPiece(name, key, figures, in.list(() -> {
-                Live live = live(in);
-                owner[0] = in.number() == 1 ? owner[0] : in.text();
-                return new Made(live, owner[0], new OfPage(Kind.valueOf(in.text()), in.count(), in.text()));
-            }));
+            return new KeptPiece(this, files(), kinds);
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import waymark.page.site.SitePages;
 import waymark.publish.Earlier;
+import waymark.store.output.KeptFiles;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
 
@@ -29,9 +31,7 @@ final class KeptPieces {
     private final Map<String, Optional<KeptPiece>> same = new ConcurrentHashMap<>();
 
     /** The files of a part that is being made; one thread at a time adds to it. */
-    private record Making(String key, String figures, List<Made> files) {}
-
-    private record Made(String path, String owner, KeptPiece.OfPage page) {}
+    private record Making(String key, String figures, List<KeptPiece.Made> files) {}
 
     private KeptPieces(
             List<KeptPiece.Packed> last, String lastFigures, Optional<OutputFolder> output, Optional<Keys> keys) {
@@ -55,9 +55,12 @@ final class KeptPieces {
         return new KeptPieces(last, lastFigures, Optional.of(output), Optional.of(keys));
     }
 
-    /** A piece as the last build made it, if it would be the same and is still there. */
+    /** A piece as the last build made it, if it would be the same and is still there; one thread at a time asks for a piece. */
     Optional<KeptPiece> same(SitePages.Piece piece) {
-        return same.computeIfAbsent(piece.name(), name -> lookUp(piece));
+        Optional<KeptPiece> known = same.get(piece.name());
+        Optional<KeptPiece> found = known == null ? lookUp(piece) : known;
+        same.put(piece.name(), found);
+        return found;
     }
 
     private Optional<KeptPiece> lookUp(SitePages.Piece piece) {
@@ -68,15 +71,9 @@ final class KeptPieces {
                 .filter(p -> p.figures().equals(figures))
                 .map(KeptPiece.Packed::part)
                 .filter(p -> output.orElseThrow().holds(p.files()));
-        made.put(
-                piece.name(),
-                new Making(
-                        key,
-                        figures,
-                        kept.stream()
-                                .flatMap(p -> p.made().stream())
-                                .map(m -> new Made(m.live().path(), m.owner(), m.page()))
-                                .collect(java.util.stream.Collectors.toCollection(ArrayList::new))));
+        if (kept.isEmpty()) {
+            made.put(piece.name(), new Making(key, figures, new ArrayList<>()));
+        }
         return kept;
     }
 
@@ -87,11 +84,17 @@ final class KeptPieces {
                 .orElseGet(piece.figures());
     }
 
+    /** All pieces that were asked for and can stay. */
+    Unchanged unchanged() {
+        return new Unchanged(
+                new TreeMap<>(same).values().stream().flatMap(Optional::stream).toList());
+    }
+
     /** Hears of a file that was made for a piece. */
     void made(String piece, String path, String owner, KeptPiece.OfPage page) {
         made.computeIfAbsent(piece, p -> new Making("", "", new ArrayList<>()))
                 .files()
-                .add(new Made(path, owner, page));
+                .add(new KeptPiece.Made(path, owner, page));
     }
 
     /** The bytes of a file that stays, when they are asked for. */
@@ -100,31 +103,48 @@ final class KeptPieces {
                 .orElseThrow(() -> new IllegalStateException("no longer as it was left: " + file.path()));
     }
 
-    /** What the last build has left live. */
-    Earlier earlier() {
+    /** What the last build has left live, but for what stays. */
+    Earlier earlier(KeptFiles kept) {
         Map<String, Live> files = new HashMap<>();
-        last.values().forEach(p -> p.part().files().forEach(f -> files.put(f.path(), f)));
+        last.values().stream()
+                .filter(p -> same.getOrDefault(p.name(), Optional.empty()).isEmpty())
+                .flatMap(p -> p.files().all())
+                .forEach(f -> files.put(f.path(), f));
         return new Earlier(
-                files.keySet(), path -> output.flatMap(o -> o.bytes(Objects.requireNonNull(files.get(path)))));
+                files.keySet(),
+                path -> Optional.ofNullable(files.get(path))
+                        .or(() -> Stream.of(kept.find(path))
+                                .filter(i -> i >= 0)
+                                .map(kept::get)
+                                .findFirst())
+                        .flatMap(f -> output.flatMap(o -> o.bytes(f))));
     }
 
-    /** All parts as they have been published now, sorted by name, and the files that belong to none. */
+    /**
+     * All parts as they have been published now, sorted by name, and the files that belong to none.
+     *
+     * @param live the files that didn't stay
+     */
     Published published(List<Live> live) {
         Map<String, Live> byPath = new HashMap<>();
         live.forEach(f -> byPath.put(f.path(), f));
         Set<String> held = new HashSet<>();
-        List<KeptPiece> parts = new ArrayList<>();
-        new TreeMap<>(made).forEach((name, making) -> {
-            List<KeptPiece.Made> files = new ArrayList<>();
-            for (Made m : making.files()) {
-                held.add(m.path());
-                files.add(new KeptPiece.Made(Objects.requireNonNull(byPath.get(m.path())), m.owner(), m.page()));
-            }
-            parts.add(new KeptPiece(name, making.key(), making.figures(), files));
+        Map<String, KeptPiece.Packed> parts = new TreeMap<>();
+        same.forEach((name, kept) -> kept.ifPresent(k -> parts.put(name, k.packed())));
+        made.forEach((name, making) -> {
+            making.files().forEach(m -> held.add(m.path()));
+            parts.put(
+                    name,
+                    KeptPiece.Packed.of(
+                            name,
+                            making.key(),
+                            making.figures(),
+                            making.files(),
+                            path -> Objects.requireNonNull(byPath.get(path))));
         });
         return new Published(
                 keys.map(Keys::figures).orElse(""),
-                parts,
+                List.copyOf(parts.values()),
                 live.stream().filter(f -> !held.contains(f.path())).toList());
     }
 
@@ -133,5 +153,5 @@ final class KeptPieces {
      *
      * @param figures what the fingerprints of figures follow from
      */
-    record Published(String figures, List<KeptPiece> parts, List<Live> others) {}
+    record Published(String figures, List<KeptPiece.Packed> parts, List<Live> others) {}
 }

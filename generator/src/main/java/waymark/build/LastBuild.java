@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import waymark.diagnostic.Diagnostic;
 import waymark.diagnostic.Severity;
@@ -22,6 +22,7 @@ import waymark.store.cache.Packing;
 import waymark.store.cache.Unpacking;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
+import waymark.work.Workers;
 
 /**
  * What the last build of an output folder was made of and what it did: while nothing of that has changed, there is nothing
@@ -166,14 +167,19 @@ record LastBuild(
 
     /** How many files were published. */
     int files() {
-        return others.size() + parts.stream().mapToInt(KeptPiece.Packed::files).sum();
+        return others.size() + parts.stream().mapToInt(p -> p.kinds().length).sum();
     }
 
-    /** Whether all files are live as they were left; several threads ask about a part each. */
-    boolean isLive(OutputFolder output, int threads) {
-        List<Supplier<List<Live>>> all = new ArrayList<>(List.of(() -> others));
-        parts.forEach(p -> all.add(() -> p.part().files()));
-        return output.holds(all, threads);
+    /** Whether all files are live as they were left; several threads ask about a part each, until one isn't. */
+    boolean isLive(OutputFolder output, Workers workers) {
+        AtomicBoolean live = new AtomicBoolean(others.stream().allMatch(output::holds));
+        workers.each(parts, p -> {
+            if (live.get() && !output.holds(p.files())) {
+                live.set(false);
+            }
+            return p;
+        });
+        return live.get();
     }
 
     void pack(Packing out) {

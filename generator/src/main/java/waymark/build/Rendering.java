@@ -11,6 +11,7 @@ import waymark.network.Network;
 import waymark.page.Output;
 import waymark.page.site.LastChanges;
 import waymark.page.site.SitePages;
+import waymark.publish.Earlier;
 import waymark.publish.HostFiles;
 import waymark.publish.LinkCheck;
 import waymark.publish.SiteMap;
@@ -28,6 +29,7 @@ final class Rendering {
     private final LinkCheck links;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger charts = new AtomicInteger();
+    private Unchanged unchanged = new Unchanged(List.of());
 
     Rendering(Languages languages, Archives archives, Binding binding, KeptPieces parts, Sink sink, LinkCheck links) {
         this.languages = languages;
@@ -78,49 +80,56 @@ final class Rendering {
         links.file(path);
     }
 
-    /** Composes, renders and hands on all pieces, those first that no place has for itself: places wait for them. */
+    /** Takes over what stays as it is live, before all else: what is made is held against it. */
+    void keep(List<SitePages.Piece> all, Workers workers) {
+        workers.each(all, parts::same);
+        unchanged = parts.unchanged();
+        sink.keep(unchanged.files(), unchanged::owner);
+        links.kept(unchanged, unchanged.listed());
+        for (KeptPiece piece : unchanged.pieces()) {
+            pages.addAndGet(piece.packed().pages());
+            charts.addAndGet(piece.packed().charts());
+        }
+        for (SitePages.Piece piece : all) {
+            if (piece.common() && parts.same(piece).isPresent()) {
+                parts.same(piece).stream()
+                        .flatMap(k -> k.files().all())
+                        .forEach(f -> archives.common(f.path(), parts.bytes(f)));
+                archives.commonDone();
+            }
+        }
+    }
+
+    /** What the last build has left live. */
+    Earlier earlier() {
+        return parts.earlier(unchanged.files());
+    }
+
+    /** Composes, renders and hands on the pieces that don't stay, those first that no place has for itself: places wait for them. */
     void pieces(List<SitePages.Piece> pieces, Workers workers, Progress progress) {
-        AtomicInteger done = new AtomicInteger();
         int places = (int) pieces.stream().filter(p -> p.place().isPresent()).count();
-        workers.each(inOrder(pieces), piece -> {
+        List<SitePages.Piece> anew = pieces.stream()
+                .filter(p -> parts.same(p).isEmpty())
+                .sorted(Comparator.comparing(p -> !p.common()))
+                .toList();
+        AtomicInteger done = new AtomicInteger(
+                places - (int) anew.stream().filter(p -> p.place().isPresent()).count());
+        workers.each(anew, piece -> {
             compose(piece);
             piece.place().ifPresent(p -> progress.done(done.incrementAndGet(), places));
             return piece;
         });
     }
 
-    private static List<SitePages.Piece> inOrder(List<SitePages.Piece> pieces) {
-        return pieces.stream().sorted(Comparator.comparing(p -> !p.common())).toList();
-    }
-
     private void compose(SitePages.Piece piece) throws InterruptedException {
-        Optional<KeptPiece> same = parts.same(piece);
         if (piece.common()) {
             try {
-                same.ifPresentOrElse(
-                        p -> p.made().forEach(m -> archives.common(m.live().path(), parts.bytes(m.live()))),
-                        () -> piece.compose(output -> archives.common(output.path(), stage(piece, output))));
+                piece.compose(output -> archives.common(output.path(), stage(piece, output)));
             } finally {
                 archives.commonDone();
             }
-        } else if (same.isEmpty()) {
+        } else {
             composeOwn(piece);
-        }
-        same.ifPresent(this::keep);
-    }
-
-    /** Takes a part over as it is live. */
-    private void keep(KeptPiece part) {
-        for (KeptPiece.Made made : part.made()) {
-            sink.keep(made.live(), made.owner());
-            if (made.page().kind() == KeptPiece.Kind.PAGE) {
-                String canonical = made.page().canonical();
-                links.kept(made.live().path(), Optional.of(canonical).filter(c -> !c.isEmpty()));
-            } else {
-                links.file(made.live().path());
-            }
-            pages.addAndGet(made.page().isPage() ? 1 : 0);
-            charts.addAndGet(made.page().charts());
         }
     }
 
@@ -157,7 +166,7 @@ final class Rendering {
         Span owner = Span.of(output.path());
         if (output instanceof Output.Page) {
             LinkCheck.Seen seen = links.page(output.path(), bytes, bytes.length, owner);
-            made = KeptPiece.OfPage.of(seen.charts(), seen.canonical());
+            made = KeptPiece.OfPage.of(seen.charts(), seen.listed());
         } else if (output instanceof Output.Booklet) {
             links.booklet(output.path(), bytes, bytes.length, owner);
             made = KeptPiece.OfPage.BOUND;

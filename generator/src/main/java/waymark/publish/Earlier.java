@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * What an earlier publication has left live.
  *
- * @param paths of all its files
- * @param pages the bytes of one of them, as long as it is as it was left
+ * @param paths of its files, without those that stay as they are
+ * @param pages the bytes of any of its files, as long as it is as it was left
  */
 public record Earlier(Set<String> paths, Function<String, Optional<byte[]>> pages) {
     /** No earlier publication. */

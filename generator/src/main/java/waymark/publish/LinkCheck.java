@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Nearest;
 import waymark.diagnostic.Span;
@@ -31,10 +32,10 @@ public final class LinkCheck {
     /**
      * What was seen on a page beside its links.
      *
-     * @param canonical the address by which it names itself as the one to know
+     * @param listed whether it names itself as the one to know
      * @param charts how many it shows
      */
-    public record Seen(Optional<String> canonical, int charts) {}
+    public record Seen(boolean listed, int charts) {}
 
     /** A check of a site that may stand anywhere. */
     public LinkCheck() {
@@ -59,14 +60,13 @@ public final class LinkCheck {
     }
 
     /**
-     * A page that is live already and stays: its links led somewhere then.
+     * Hears what stays, before anything is fed that may lead to it.
      *
-     * @param canonical the address by which it names itself as the one to know, if it does
+     * @param pages those of them that name themselves as the ones to know
      */
-    public void kept(String path, Optional<String> canonical) {
-        canonical.ifPresent(listed::add);
-        offers.kept(path);
-        expected.published(path);
+    public void kept(Kept kept, Stream<String> pages) {
+        offers.kept(kept);
+        base.ifPresent(b -> pages.forEach(path -> listed.add(b + path)));
     }
 
     /** A page, in the first bytes of a buffer; its owner is the source or template to mend when it is faulty. */
@@ -92,7 +92,7 @@ public final class LinkCheck {
         offers.page(path, scan.ids());
         expected.published(path);
         scan.targets().stream().filter(target -> !offers.has(target)).forEach(target -> expected.add(target, page));
-        return new Seen(canonical, scan.charts());
+        return new Seen(canonical.isPresent(), scan.charts());
     }
 
     /** A style sheet, in the first bytes of a buffer. */
@@ -130,11 +130,12 @@ public final class LinkCheck {
     /**
      * The same where pages were kept. What kept pages lead to was there; only if something of that has gone are they looked
      * at, all of them.
+     *
+     * @param earlier the files that don't stay as they were, and the bytes of all
      */
     public void finish(Earlier earlier, Diagnostics diagnostics) {
-        List<String> kept = offers.keptPages();
-        if (!kept.isEmpty() && hasLost(earlier)) {
-            kept.forEach(path -> page(path, earlier));
+        if (offers.keepsAny() && hasLost(earlier)) {
+            offers.keptPages().forEach(path -> page(path, earlier));
         }
         faults.forEach((fault, sighting) -> diagnostics.error(
                 fault.code(), sighting.page().owner(), sighting.name() + " " + fault.message(), fault.hint()));
@@ -148,8 +149,10 @@ public final class LinkCheck {
         dangling.sort(Comparator.comparing((Dangling d) -> d.target().path())
                 .thenComparing(d -> d.target().fragment())
                 .thenComparing(d -> d.sighting().page().path()));
-        NearPaths near = new NearPaths(offers.paths());
-        dangling.forEach(d -> report(d, near, diagnostics));
+        if (!dangling.isEmpty()) {
+            NearPaths near = new NearPaths(offers.paths());
+            dangling.forEach(d -> report(d, near, diagnostics));
+        }
     }
 
     /** Whether a path or an id that an earlier publication had is no longer there, or may not be. */

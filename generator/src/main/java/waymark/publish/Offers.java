@@ -7,23 +7,25 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is published, and which ids its pages have for links to lead to. */
 final class Offers {
-    /** Stand for what isn't known: nobody asks for the ids of files, and those of kept pages are looked up if they are. */
+    /** Stands for what isn't known: nobody asks for the ids of files. Those of kept pages are looked up if they are. */
     private static final Set<String> FILE = Set.of("a file");
-
-    private static final Set<String> KEPT = Set.of("a page that is kept");
 
     private final Map<String, Set<String>> idsByPath = new ConcurrentHashMap<>();
     private final Map<Set<String>, Set<String>> distinct = new ConcurrentHashMap<>();
+    private Kept kept = Kept.NOTHING;
 
     void file(String path) {
         idsByPath.put(path, FILE);
     }
 
-    void kept(String path) {
-        idsByPath.put(path, KEPT);
+    /** Hears what stays of an earlier publication. */
+    void kept(Kept files) {
+        kept = files;
     }
 
     /** A page with its ids; those that many pages have are kept once. */
@@ -35,11 +37,11 @@ final class Offers {
 
     /** All paths that are published. */
     Set<String> paths() {
-        return idsByPath.keySet();
+        return Stream.concat(idsByPath.keySet().stream(), kept.paths()).collect(Collectors.toSet());
     }
 
     boolean has(String path) {
-        return idsByPath.containsKey(path);
+        return idsByPath.containsKey(path) || kept.has(path);
     }
 
     /** The ids of a page that was looked at, sorted. */
@@ -50,35 +52,35 @@ final class Offers {
 
     @SuppressWarnings("ReferenceEquality") // an id may read like what stands for none
     private static boolean isUnknown(Set<String> ids) {
-        return ids == FILE || ids == KEPT;
+        return ids == FILE;
     }
 
     /** Whether a target is published, with the id it leads to; {@code #top} is every page's beginning. */
-    @SuppressWarnings("ReferenceEquality")
     boolean has(PageScan.Target target) {
         Set<String> ids = idsByPath.get(target.path());
-        if (ids == null) {
-            return false;
-        }
         String fragment = target.fragment();
-        return fragment.isEmpty() || fragment.equals("top") || ids == FILE || (ids != KEPT && ids.contains(fragment));
+        boolean whole = fragment.isEmpty() || fragment.equals("top");
+        return ids == null
+                ? kept.has(target.path()) && (whole || !kept.isPage(target.path()))
+                : whole || isUnknown(ids) || ids.contains(fragment);
     }
 
-    /** Learns the ids of a kept page. */
+    /** Learns the ids of a page, if it was kept and nobody has looked at it. */
     void lookUp(String path, Function<String, Set<String>> ids) {
-        idsByPath.computeIfPresent(path, (p, known) -> isKept(known) ? ids.apply(p) : known);
+        if (!idsByPath.containsKey(path) && kept.isPage(path)) {
+            idsByPath.put(path, ids.apply(path));
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isKept(Set<String> ids) {
-        return ids == KEPT;
+    /** Whether anything stays. */
+    boolean keepsAny() {
+        return kept.paths().findAny().isPresent();
     }
 
-    /** The pages that nobody has looked at. */
+    /** The kept pages that nobody has looked at. */
     List<String> keptPages() {
-        return idsByPath.entrySet().stream()
-                .filter(e -> isKept(e.getValue()))
-                .map(Map.Entry::getKey)
+        return kept.paths()
+                .filter(path -> kept.isPage(path) && !idsByPath.containsKey(path))
                 .toList();
     }
 

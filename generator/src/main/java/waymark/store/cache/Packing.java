@@ -10,7 +10,7 @@ import waymark.store.Stamp;
 public final class Packing {
     private byte[] bytes = new byte[1 << 16];
     private int length;
-    private String path = "";
+    private byte[] path = new byte[0];
 
     /** A whole number; small ones, also below nothing, take one byte. */
     public Packing number(long number) {
@@ -30,22 +30,24 @@ public final class Packing {
     }
 
     /** One of many paths in order: only what differs from the one before takes room. */
-    public Packing path(String next) {
-        int most = Math.min(path.length(), next.length());
-        int same = 0;
-        while (same < most && path.charAt(same) == next.charAt(same)) {
-            same++;
-        }
+    public Packing path(String text) {
+        byte[] next = text.getBytes(UTF_8);
+        int differs = Arrays.mismatch(path, next);
+        int same = differs < 0 ? next.length : differs;
         path = next;
-        return number(same).text(next.substring(same));
+        return number(same).bytes(next, same, next.length - same);
     }
 
     /** Bytes of any number. */
     public Packing bytes(byte[] part) {
-        number(part.length);
-        room(part.length);
-        System.arraycopy(part, 0, bytes, length, part.length);
-        length += part.length;
+        return bytes(part, 0, part.length);
+    }
+
+    private Packing bytes(byte[] part, int from, int count) {
+        number(count);
+        room(count);
+        System.arraycopy(part, from, bytes, length, count);
+        length += count;
         return this;
     }
 

@@ -13,7 +13,7 @@ import waymark.store.Stamp;
 public final class Unpacking {
     private final byte[] bytes;
     private int at;
-    private String path = "";
+    private byte[] path = new byte[256];
 
     public Unpacking(byte[] bytes) {
         this.bytes = bytes;
@@ -46,9 +46,13 @@ public final class Unpacking {
     /** The next path. */
     public String path() {
         int same = count();
-        String rest = text();
-        path = same == 0 ? rest : path.substring(0, same) + rest;
-        return path;
+        int more = count();
+        if (path.length < same + more) {
+            path = Arrays.copyOf(path, 2 * (same + more));
+        }
+        System.arraycopy(bytes, at, path, same, more);
+        at += more;
+        return new String(path, 0, same + more, UTF_8);
     }
 
     /** The next bytes. */
@@ -56,6 +60,15 @@ public final class Unpacking {
         int length = count();
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    /** The next bytes, as many as there is room for. */
+    public void bytes(byte[] into) {
+        if (count() != into.length) {
+            throw new IllegalStateException("other bytes than were packed");
+        }
+        System.arraycopy(bytes, at, into, 0, into.length);
+        at += into.length;
     }
 
     /** The next things of one kind: how many there are, then each. */

@@ -2,6 +2,7 @@ package waymark.store.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
@@ -12,10 +13,26 @@ import waymark.store.PathRules;
 final class Claims {
     private final Owners owners = new Owners();
     private final Diagnostics diagnostics;
+    private KeptFiles kept = KeptFiles.NONE;
+    private IntFunction<String> keptOwners = i -> "";
 
     Claims(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         owners.claim(Checksums.FILE, "the list of checksums");
+    }
+
+    /**
+     * Hears which files stay. They were granted together before; what is granted from now on is held against them.
+     *
+     * @param ownerOf the owners of the files by their numbers
+     */
+    void keep(KeptFiles files, IntFunction<String> ownerOf) {
+        if (owners.paths().stream().anyMatch(path -> files.inTheWay(path) >= 0)) {
+            throw new IllegalStateException("what stays is told before anything is granted that may clash with it");
+        }
+        kept = files;
+        keptOwners = ownerOf;
+        files.folding().forEach(i -> owners.claim(files.path(i), ownerOf.apply(i)));
     }
 
     /** Whether an owner may have a path; if not, a diagnostic says why. */
@@ -31,7 +48,7 @@ final class Claims {
                     "rename what the path is made from");
             return false;
         }
-        Optional<String> other = owners.claim(path, owner);
+        Optional<String> other = owners.claim(path, owner).or(() -> keptOwner(path));
         if (other.isPresent()) {
             List<String> both = Stream.of(owner, other.get()).sorted().toList();
             diagnostics.error(
@@ -41,5 +58,10 @@ final class Claims {
                     "rename one of them");
         }
         return other.isEmpty();
+    }
+
+    private Optional<String> keptOwner(String path) {
+        int other = kept.inTheWay(PathRules.folded(path));
+        return other < 0 ? Optional.empty() : Optional.of(keptOwners.apply(other));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.diagnostic.Diagnostics;
 import waymark.store.BuildLock;
@@ -71,19 +70,24 @@ public final class OutputFolder implements AutoCloseable {
         return output;
     }
 
-    /** Whether files are as they were left, by what the disk tells of them. */
-    public boolean holds(List<Live> files) {
-        return files.stream().allMatch(f -> LiveFiles.isThere(output, f));
+    /** Whether a file is as it was left, by what the disk tells of it. */
+    public boolean holds(Live file) {
+        return LiveFiles.isThere(output, file.path(), file.stamp());
     }
 
-    /** The same of many lists, each of which is made by the thread that asks the disk about its files. */
-    public boolean holds(List<Supplier<List<Live>>> files, int threads) {
-        return new LiveFiles(output, files).areThere(threads);
+    /** Whether files are as they were left. */
+    public boolean holds(LiveFiles files) {
+        return files.areThere(output);
     }
 
     /** The bytes of a file, if it still is as it was left. */
     public Optional<byte[]> bytes(Live file) {
-        return holds(List.of(file)) ? LiveFiles.bytes(output, file.path()) : Optional.empty();
+        try {
+            return holds(file) ? Optional.of(Files.readAllBytes(output.resolve(file.path()))) : Optional.empty();
+        } catch (IOException e) {
+            // It has just gone.
+            return Optional.empty();
+        }
     }
 
     /** Lets the folder go; staged files that weren't published are deleted. */
@@ -141,7 +145,9 @@ public final class OutputFolder implements AutoCloseable {
         if (!Files.exists(target) || isEmpty(target)) {
             return;
         }
-        if (!Checksums.names(target, Staging.MARK)) {
+        if (Checksums.read(target)
+                .filter(list -> Checksums.names(list, Staging.MARK))
+                .isEmpty()) {
             throw new StoreException("the output folder " + asGiven + " holds files that no build of ours wrote;"
                     + " choose an empty folder, or empty this one yourself");
         }

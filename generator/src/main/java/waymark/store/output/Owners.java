@@ -2,6 +2,7 @@ package waymark.store.output;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import waymark.store.PathRules;
 
@@ -9,6 +10,11 @@ import waymark.store.PathRules;
 final class Owners {
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Map<String, String> folders = new ConcurrentHashMap<>();
+
+    /** All paths that were taken, folded. */
+    Set<String> paths() {
+        return files.keySet();
+    }
 
     /** Takes a path for an owner, or tells who has it already. Paths that differ only by case are one. */
     Optional<String> claim(String path, String owner) {

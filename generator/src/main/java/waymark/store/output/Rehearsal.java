@@ -1,5 +1,6 @@
 package waymark.store.output;
 
+import java.util.function.IntFunction;
 import waymark.diagnostic.Diagnostics;
 
 /** Checks the paths of a site as its publication would, and writes nothing. */
@@ -16,7 +17,7 @@ public final class Rehearsal implements Sink {
     }
 
     @Override
-    public void keep(Live file, String owner) {
-        claims.grant(file.path(), owner);
+    public void keep(KeptFiles files, IntFunction<String> ownerOf) {
+        claims.keep(files, ownerOf);
     }
 }

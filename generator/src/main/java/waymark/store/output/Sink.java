@@ -1,5 +1,7 @@
 package waymark.store.output;
 
+import java.util.function.IntFunction;
+
 /** Takes the files of a site: to publish them, or only to see whether they could be. */
 public interface Sink {
     /** A file of the site. */
@@ -14,6 +16,10 @@ public interface Sink {
      */
     void put(String path, byte[] buffer, int length, String owner);
 
-    /** A file of the site that is live already, as an earlier publication left it. */
-    void keep(Live file, String owner);
+    /**
+     * The files of the site that are live already and stay, all at once and before others that may clash with them.
+     *
+     * @param ownerOf what a file is made from, by its number
+     */
+    void keep(KeptFiles files, IntFunction<String> ownerOf);
 }

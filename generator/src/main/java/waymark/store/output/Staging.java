@@ -17,11 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.diagnostic.Diagnostics;
 import waymark.store.BuildLock;
@@ -75,6 +81,7 @@ public final class Staging implements Sink {
     private final String below;
 
     private final Map<String, Held> files = new ConcurrentHashMap<>();
+    private KeptFiles kept = KeptFiles.NONE;
     private final AtomicInteger names = new AtomicInteger();
 
     Staging(Path output, Path folder, Path plan, Hashing hashing, Diagnostics diagnostics) {
@@ -95,24 +102,22 @@ public final class Staging implements Sink {
     @Override
     public void put(String path, byte[] buffer, int length, String owner) {
         if (claims.grant(path, owner)) {
-            stage(path, buffer, length);
+            stage(path, buffer, length, file -> hashing.of(buffer, length, file));
         }
     }
 
     @Override
-    public void keep(Live file, String owner) {
-        if (claims.grant(file.path(), owner)) {
-            files.put(file.path(), new Held(Hashing.known(file.hash()), file.stamp(), ""));
-        }
+    public void keep(KeptFiles live, IntFunction<String> ownerOf) {
+        claims.keep(live, ownerOf);
+        kept = live;
     }
 
     /** Keeps what differs from the live file, and in any case what the disk tells of the file that will be live. */
-    private void stage(String path, byte[] buffer, int length) {
+    private void stage(String path, byte[] buffer, int length, Function<String, Hashing.Hash> hash) {
         Optional<Stamp> live = first.isPresent() ? Optional.empty() : live(output.resolve(path), buffer, length);
         String staged = live.isPresent() ? "" : write(path, buffer, length);
         String file = staged.isEmpty() ? path : below + staged;
-        Hashing.Hash hash = hashing.of(buffer, length, file);
-        files.put(path, new Held(hash, live.orElseGet(() -> stamp(output.resolve(file))), staged));
+        files.put(path, new Held(hash.apply(file), live.orElseGet(() -> stamp(output.resolve(file))), staged));
     }
 
     /**
@@ -124,18 +129,21 @@ public final class Staging implements Sink {
             throw new IllegalStateException("nothing is published while an error stops the build");
         }
         hashing.finish();
-        TreeSet<String> all = new TreeSet<>(files.keySet());
-        int written = (int) files.values().stream().filter(Held::isStaged).count();
-        SortedSet<String> stale = stale(all);
-        byte[] sums = Checksums.text(all, path -> hash(path, Objects.requireNonNull(files.get(path))));
-        stage(Checksums.FILE, sums, sums.length);
+        SortedMap<String, Held> made = new TreeMap<>(files);
+        int all = kept.size() + made.size();
+        int written = (int) made.values().stream().filter(Held::isStaged).count();
+        byte[] sums = Checksums.text(
+                kept, new TreeSet<>(made.keySet()), path -> hash(path, Objects.requireNonNull(made.get(path))));
+        SortedSet<String> stale = stale(sums);
+        // Nobody asks for the hash of the list of hashes.
+        stage(Checksums.FILE, sums, sums.length, file -> Hashing.known(""));
         if (!stale.isEmpty() || files.values().stream().anyMatch(Held::isStaged)) {
             PublishPlan steps = plan(stale);
             writeDown(steps);
             steps.carryOut(output, folder);
             delete(plan);
         }
-        return new Published(written, all.size() - written, stale.size());
+        return new Published(written, all - written, stale.size());
     }
 
     private PublishPlan plan(SortedSet<String> stale) {
@@ -148,10 +156,14 @@ public final class Staging implements Sink {
                 staged.put(path, file.staged());
             }
         });
-        return PublishPlan.of(staged, stale, files.keySet());
+        return PublishPlan.of(staged, stale, stale.isEmpty() ? Set.of() : all().collect(Collectors.toSet()));
     }
 
-    /** All files of the publication as they are live now, sorted by path. */
+    private Stream<String> all() {
+        return Stream.concat(kept.paths(), files.keySet().stream());
+    }
+
+    /** The files of the publication as they are live now, sorted by path, without those that were kept. */
     public List<Live> live() {
         List<Live> live = new ArrayList<>();
         new TreeMap<>(files).forEach((path, file) -> live.add(new Live(path, hash(path, file), file.stamp())));
@@ -216,14 +228,15 @@ public final class Staging implements Sink {
     }
 
     /** What the live list of ours has and this publication lacks. */
-    private SortedSet<String> stale(SortedSet<String> now) {
-        SortedSet<String> stale = new TreeSet<>();
-        Checksums.read(output).filter(sums -> sums.containsKey(MARK)).ifPresent(sums -> stale.addAll(sums.keySet()));
-        stale.removeAll(now);
+    private SortedSet<String> stale(byte[] sums) {
+        SortedSet<String> stale = Checksums.read(output)
+                .filter(live -> Checksums.names(live, MARK))
+                .map(live -> Checksums.gone(live, sums, p -> files.containsKey(p) || kept.find(p) >= 0))
+                .orElseGet(TreeSet::new);
         stale.removeIf(path -> path.startsWith(BuildLock.FOLDER + "/") || path.equals(Checksums.FILE));
         if (!stale.isEmpty()) {
             Map<String, String> folded = new HashMap<>();
-            now.forEach(path -> folded.put(PathRules.folded(path), path));
+            all().forEach(path -> folded.put(PathRules.folded(path), path));
             stale.removeIf(path -> isSame(path, folded.get(PathRules.folded(path))));
         }
         return stale;
