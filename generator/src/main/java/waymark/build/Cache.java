@@ -13,6 +13,7 @@ import waymark.page.site.SitePages;
 import waymark.store.FolderTree;
 import waymark.store.cache.CacheFile;
 import waymark.store.cache.Packing;
+import waymark.store.cache.ParseFile;
 import waymark.store.output.Live;
 import waymark.store.output.OutputFolder;
 import waymark.work.Workers;
@@ -39,6 +40,7 @@ final class Cache implements Left {
     /** The cache of an output folder that is held, when its sources have been listed and nothing else has been done. */
     static Cache of(FolderTree tree, OutputFolder output, Settings settings, Diagnostics diagnostics) {
         CacheFile file = CacheFile.of(tree.folder(), output.folder());
+        tree.remember(ParseFile.of(tree.folder(), output.folder()));
         return new Cache(file, tree, output, settings, diagnostics.sorted());
     }
 

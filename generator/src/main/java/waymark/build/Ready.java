@@ -55,6 +55,7 @@ record Ready(
         if (settings.stops(diagnostics)) {
             return new Ready(reading, memory, templates, languages, KeptPieces.unpublished(), List.of());
         }
+        tree.memory().ifPresent(m -> m.keep(reading.abridged().isEmpty()));
         LocalDate today = settings.now().today(reading.network().site().zone());
         List<SitePages.Version> versions = languages.versions();
         return new Ready(

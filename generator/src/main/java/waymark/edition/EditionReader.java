@@ -68,8 +68,7 @@ public final class EditionReader {
                         "move it out of " + EditionPaths.FOLDER);
                 continue;
             }
-            editions.bytes(path)
-                    .flatMap(bytes -> ManifestReader.read(path, bytes, diagnostics))
+            ManifestReader.read(editions, path, diagnostics)
                     .ifPresent(manifest -> manifests
                             .computeIfAbsent(manifest.place(), place -> new ArrayList<>())
                             .add(manifest));

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.format.yaml.Fields;
 import waymark.format.yaml.Node;
 import waymark.format.yaml.YamlReader;
 import waymark.store.PathRules;
+import waymark.store.SourceTree;
 
 /** Reads a manifest and sees that it is as it was released. */
 public final class ManifestReader {
@@ -29,8 +31,18 @@ public final class ManifestReader {
 
     /** The manifest, or nothing after diagnostics. */
     public static Optional<Manifest> read(String path, byte[] bytes, Diagnostics diagnostics) {
+        return read(path, found -> YamlReader.read(path, bytes, found), diagnostics);
+    }
+
+    /** The same, out of what stands under {@code data/editions/}. */
+    static Optional<Manifest> read(SourceTree editions, String path, Diagnostics diagnostics) {
+        return read(path, found -> YamlReader.read(editions, path, found), diagnostics);
+    }
+
+    private static Optional<Manifest> read(
+            String path, Function<Diagnostics, Optional<Node>> yaml, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Optional<Manifest> manifest = YamlReader.read(path, bytes, found)
+        Optional<Manifest> manifest = yaml.apply(found)
                 .flatMap(node -> Fields.of(node, "a manifest", found))
                 .flatMap(fields -> new ManifestReader(path, found).manifest(fields));
         diagnostics.addAll(found.sorted());

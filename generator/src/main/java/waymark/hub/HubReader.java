@@ -58,8 +58,7 @@ public final class HubReader {
         Set<String> drafts = new HashSet<>();
         Map<String, String> paths = new TreeMap<>();
         for (String path : tree.under(FOLDER, ".md")) {
-            Optional<Document> document =
-                    tree.bytes(path).flatMap(b -> MarkdownReader.read(path, tree.display(path), b, diagnostics));
+            Optional<Document> document = MarkdownReader.read(tree, path, diagnostics);
             String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
             checkName(id, path);
             String earlier = paths.putIfAbsent(id.toLowerCase(Locale.ROOT), path);
@@ -152,7 +151,7 @@ public final class HubReader {
     /** The resource in the language that is asked for, if its translation may be shown. */
     private Resource translated(Resource original, Document document, LocalDate today) {
         return tree.translation(original.path())
-                .flatMap(t -> MarkdownReader.read(original.path(), t.display(), t.bytes(), diagnostics))
+                .flatMap(t -> MarkdownReader.read(tree, original.path(), t, diagnostics))
                 .filter(d -> d.isPublishedOn(today))
                 .flatMap(d -> translation(original, document, d))
                 .orElseGet(original::untranslated);

@@ -29,8 +29,7 @@ public final class NarrativeReader {
             if (path.indexOf('/', folder.length() + 1) >= 0) {
                 continue;
             }
-            Optional<Document> document =
-                    tree.bytes(path).flatMap(b -> MarkdownReader.read(path, tree.display(path), b, diagnostics));
+            Optional<Document> document = MarkdownReader.read(tree, path, diagnostics);
             if (document.isEmpty()) {
                 continue;
             }
@@ -51,7 +50,7 @@ public final class NarrativeReader {
     /** The text in the language that is asked for, if its translation may be shown. */
     private static Narrative translated(Narrative original, SourceTree tree, LocalDate today, Diagnostics diagnostics) {
         return tree.translation(original.path())
-                .flatMap(t -> MarkdownReader.read(original.path(), t.display(), t.bytes(), diagnostics))
+                .flatMap(t -> MarkdownReader.read(tree, original.path(), t, diagnostics))
                 .filter(d -> d.isPublishedOn(today))
                 .flatMap(d -> FrontMatter.read(d, diagnostics, f -> {})
                         .map(words -> original.in(tree.tongue().asked(), words, d)))

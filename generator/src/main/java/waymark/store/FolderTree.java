@@ -75,6 +75,12 @@ public final class FolderTree implements SourceTree {
         return working.hash(path).or(() -> editions.hash(path)).orElseThrow();
     }
 
+    /** Hears what sources were parsed to in earlier builds, before any is read. */
+    public void remember(ParseMemory memory) {
+        working.remember(memory);
+        editions.remember(memory);
+    }
+
     /** Lets go of the bytes of all sources, once all has been read: what is asked for again is read again. */
     public void release() {
         working.release();
@@ -99,6 +105,11 @@ public final class FolderTree implements SourceTree {
     @Override
     public Optional<String> hash(String path) {
         return working.hash(path);
+    }
+
+    @Override
+    public Optional<ParseMemory> memory() {
+        return working.memory();
     }
 
     @Override

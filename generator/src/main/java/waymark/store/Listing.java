@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Listing implements SourceTree {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<String> paths;
+    private Optional<ParseMemory> memory = Optional.empty();
 
     Listing(Map<String, SourceFile> all, Predicate<String> chosen) {
         all.forEach((path, file) -> {
@@ -30,6 +31,10 @@ final class Listing implements SourceTree {
     /** Lets go of the bytes of all files. */
     void release() {
         files.values().forEach(SourceFile::release);
+    }
+
+    void remember(ParseMemory earlier) {
+        memory = Optional.of(earlier);
     }
 
     /** Hears of the hash that a file had; nothing of it if there is no such file. */
@@ -58,6 +63,11 @@ final class Listing implements SourceTree {
     @Override
     public Optional<String> hash(String path) {
         return Optional.ofNullable(files.get(path)).map(SourceFile::hash);
+    }
+
+    @Override
+    public Optional<ParseMemory> memory() {
+        return memory;
     }
 
     @Override

@@ -72,6 +72,11 @@ public final class ManifestTree implements SourceTree {
     }
 
     @Override
+    public Optional<ParseMemory> memory() {
+        return objects.memory();
+    }
+
+    @Override
     public String display(String path) {
         return path + " (edition " + edition + ")";
     }

@@ -59,7 +59,11 @@ public interface SourceTree {
         return Optional.empty();
     }
 
-    /** The translation of a text: how messages name its file, and its bytes. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Translation(String display, byte[] bytes) {}
+    /** What files were parsed to in earlier builds, if that is remembered. */
+    default Optional<ParseMemory> memory() {
+        return Optional.empty();
+    }
+
+    /** The translation of a text: where it stands, and how messages name its file. */
+    record Translation(String path, String display) {}
 }

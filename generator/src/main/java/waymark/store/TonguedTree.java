@@ -31,7 +31,13 @@ public final class TonguedTree implements SourceTree {
     @Override
     public Optional<Translation> translation(String path) {
         return tongue.translation(path)
-                .flatMap(t -> tree.bytes(t).map(bytes -> new Translation(tree.display(t), bytes)));
+                .filter(t -> tree.hash(t).isPresent())
+                .map(t -> new Translation(t, tree.display(t)));
+    }
+
+    @Override
+    public Optional<ParseMemory> memory() {
+        return tree.memory();
     }
 
     @Override

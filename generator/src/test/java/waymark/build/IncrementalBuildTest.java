@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +146,34 @@ class IncrementalBuildTest {
         assertThat(remembers(settings)).as("all but the text is as it was").isTrue();
     }
 
+    /** The file of what was parsed is written anew only when something else is parsed. */
+    @Test
+    void whatIsNotParsedAgainIsNotWrittenAgain() throws IOException {
+        begin(SiteCase.base(), 16);
+        Settings settings = settings();
+        assertThat(isAsFromNothing(settings, "the first build")).isTrue();
+        Object first = parsed();
+        write(
+                "data/observations/schools.csv",
+                new String(new FileTree(source).bytes("data/observations/schools.csv"), UTF_8) + "\n");
+        assertThat(isAsFromNothing(settings, "a table")).isTrue();
+        assertThat(parsed()).as("a table has changed").isEqualTo(first);
+        edits.nextText("content/places/northbridge/damp.md");
+        assertThat(isAsFromNothing(settings, "a text")).isTrue();
+        assertThat(parsed()).as("a text has changed").isNotEqualTo(first);
+    }
+
+    /** The number of the file of what was parsed, or its moment where files have no number. */
+    private Object parsed() throws IOException {
+        FileTree left = new FileTree(source.resolve(".waymark/cache"));
+        String name = left.paths().stream()
+                .filter(p -> p.endsWith(".parsed"))
+                .findFirst()
+                .orElseThrow();
+        BasicFileAttributes file = Files.readAttributes(left.folder().resolve(name), BasicFileAttributes.class);
+        return Optional.ofNullable(file.fileKey()).orElseGet(file::lastModifiedTime);
+    }
+
     private static boolean remembers(Settings settings) {
         Diagnostics diagnostics = new Diagnostics();
         FolderTree tree = FolderTree.open(settings.source(), diagnostics);
@@ -239,11 +268,18 @@ class IncrementalBuildTest {
         Diagnostics told = new Diagnostics();
         Summary summary = Build.run(settings, Progress.silent(), told);
         Path fresh = temp.resolve("fresh");
+        FileTree left = new FileTree(source.resolve(".waymark/cache"));
+        List<String> leftBefore = left.paths();
         Diagnostics toldAnew = new Diagnostics();
         Summary anew = Build.run(
                 new Settings(source, fresh, settings.now(), settings.preview(), settings.strict(), 2),
                 Progress.silent(),
                 toldAnew);
+        for (String path : left.paths()) {
+            if (!leftBefore.contains(path)) {
+                Files.delete(left.folder().resolve(path)); // or the next one would not be from nothing
+            }
+        }
         assertThat(texts(told)).as(story).isEqualTo(texts(toldAnew));
         assertThat(summary.published().isPresent())
                 .as(story)

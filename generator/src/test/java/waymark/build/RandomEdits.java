@@ -20,6 +20,9 @@ import waymark.sites.FileTree;
 final class RandomEdits {
     private static final String STRAY = "stray-";
 
+    /** The mark that stands before texts of some editors, as bytes. */
+    private static final String BOM = "\u00EF\u00BB\u00BF";
+
     private final Random random;
     private final FileTree source;
     private final FileTree site;
@@ -86,14 +89,31 @@ final class RandomEdits {
     }
 
     private String placeText(String path) {
-        return switch (random.nextInt(path.endsWith(".md") ? 7 : 2)) {
+        return switch (random.nextInt(path.endsWith(".md") ? 9 : 4)) {
             case 0 -> letters(path);
             case 1 -> line(path);
-            case 2 -> sentence(path);
-            case 3 -> add(path, "\n\n## Heading no. " + number++ + "\n\nWords.\n");
+            case 2, 3 -> bytes(path);
+            case 7, 8 -> sentence(path);
+            case 6 -> add(path, "\n\n## Heading no. " + number++ + "\n\nWords.\n");
             case 4 -> link(path, any(p -> p.startsWith("content/places/") && p.endsWith(".md")));
             case 5 -> newText(path.substring(0, path.lastIndexOf('/')));
             default -> delete(source, path);
+        };
+    }
+
+    /** Other bytes that may well have been read before: as at first, those of another file, or with other ends of lines. */
+    private String bytes(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String ending = path.substring(path.lastIndexOf('.'));
+        String other = any(p -> p.startsWith(folder) && p.endsWith(ending));
+        String text = text(path);
+        return switch (random.nextInt(5)) {
+            case 0 -> back(path);
+            case 1 -> written(path, text(other), "what is in " + other);
+            case 2 ->
+                written(path, text.contains("\r\n") ? text.replace("\r", "") : text.replace("\n", "\r\n"), "ends");
+            case 3 -> written(path, text.startsWith(BOM) ? text.substring(BOM.length()) : BOM + text, "mark");
+            default -> written(folder + "moved-" + number++ + ending, text, delete(source, path) + " moved");
         };
     }
 
@@ -122,7 +142,7 @@ final class RandomEdits {
     }
 
     private String one() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> digit(any(p -> p.contains("observations/")));
             case 3, 4 -> sentence(any(p -> p.endsWith(".md")));
             case 5 -> add(any(p -> p.endsWith(".md")), "\n\n## Heading no. " + number++ + "\n\nWords.\n");
@@ -134,6 +154,7 @@ final class RandomEdits {
             case 11 -> newText();
             case 12 -> back();
             case 13, 14 -> figure();
+            case 15, 16 -> bytes(any(p -> p.endsWith(".md") || p.endsWith(".yaml")));
             default -> gone();
         };
     }
@@ -242,7 +263,13 @@ final class RandomEdits {
     /** A file is again as it was at first. */
     private String back() {
         List<String> paths = List.copyOf(first.keySet());
-        String path = paths.get(random.nextInt(paths.size()));
+        return back(paths.get(random.nextInt(paths.size())));
+    }
+
+    private String back(String path) {
+        if (!first.containsKey(path)) {
+            return delete(source, path);
+        }
         source.write(path, first.get(path));
         return "back " + path;
     }
@@ -279,7 +306,7 @@ final class RandomEdits {
     }
 
     private String cache(java.util.function.UnaryOperator<byte[]> change, String how) {
-        String path = anyOf(source, p -> p.endsWith(".cache"));
+        String path = anyOf(source, p -> p.endsWith(".cache") || p.endsWith(".parsed"));
         if (path.isEmpty()) {
             return "no cache";
         }

@@ -4,10 +4,23 @@ import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
 import waymark.diagnostic.Span;
 import waymark.format.Utf8;
+import waymark.store.SourceTree;
 
 /** Reads a Markdown file as a {@link Document}, by way of JBake's content model and Markdown engine. */
 public final class MarkdownReader {
     private MarkdownReader() {}
+
+    /** Reads a file of a tree; nothing if there is none, or after a fault that leaves no document. */
+    public static Optional<Document> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        return read(tree, path, new SourceTree.Translation(path, tree.display(path)), diagnostics);
+    }
+
+    /** Reads the translation of the document at a path, whose place it takes. */
+    public static Optional<Document> read(
+            SourceTree tree, String path, SourceTree.Translation file, Diagnostics diagnostics) {
+        return DocumentPacking.RECALL.read(
+                tree, file.path(), path, file.display(), (b, d) -> read(path, file.display(), b, d), diagnostics);
+    }
 
     /**
      * Reads a file; nothing after a fault that leaves no document. Other faults leave one, so that links to it can

@@ -34,8 +34,9 @@ public final class YamlReader {
 
     /** Reads a file of a tree, in the language that the tree's texts are asked for in; nothing if there is none. */
     public static Optional<Node> read(SourceTree tree, String path, Diagnostics diagnostics) {
-        return tree.bytes(path)
-                .flatMap(bytes -> read(tree.display(path), bytes, diagnostics))
+        String display = tree.display(path);
+        return NodePacking.RECALL
+                .read(tree, path, "", display, (bytes, found) -> read(display, bytes, found), diagnostics)
                 .map(node -> Translated.of(node, tree.tongue()));
     }
 

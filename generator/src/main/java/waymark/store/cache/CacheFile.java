@@ -2,17 +2,19 @@ package waymark.store.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import waymark.store.BuildLock;
 import waymark.store.Sha256;
 
@@ -26,15 +28,16 @@ public final class CacheFile {
     private static final int MOST = 4;
 
     private static final int NAME = 16;
-    private static final String ENDING = ".cache";
 
     private final Path folder;
     private final Path file;
+    private final String ending;
     private final String head;
 
-    private CacheFile(Path folder, String name, String head) {
+    private CacheFile(Path folder, String name, String ending, String head) {
         this.folder = folder;
-        this.file = folder.resolve(name);
+        this.file = folder.resolve(name + ending);
+        this.ending = ending;
         this.head = head;
     }
 
@@ -45,15 +48,24 @@ public final class CacheFile {
      * @param output the output folder, as a real path
      */
     public static CacheFile of(Path site, Path output) {
+        return of(site, output, ".cache");
+    }
+
+    /** Beside it, the file of what sources were parsed to. */
+    static CacheFile ofParsed(Path site, Path output) {
+        return of(site, output, ".parsed");
+    }
+
+    private static CacheFile of(Path site, Path output, String ending) {
         String name = Sha256.of(output.toString().getBytes(UTF_8)).substring(0, NAME);
         Path folder = site.resolve(BuildLock.FOLDER).resolve("cache");
-        return new CacheFile(folder, name + ENDING, Program.stamp() + "\n" + output);
+        return new CacheFile(folder, name, ending, Program.stamp() + "\n" + output);
     }
 
     /** What the last build kept; nothing if there is none, if it was another program's, or anything is wrong with it. */
     public Optional<Unpacking> read() {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = bytes();
             int end = bytes.length - Integer.BYTES;
             if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
                 return Optional.empty();
@@ -64,6 +76,21 @@ public final class CacheFile {
             // Whatever stands there is none of ours, or can't be read: the build does without.
             return Optional.empty();
         }
+    }
+
+    /** All bytes; taken piece by piece, since Java would keep as much again beside its heap for one large piece. */
+    private byte[] bytes() throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(Files.size(file))];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int at = 0; at < bytes.length; ) {
+                int read = in.read(bytes, at, Math.min(Packing.PIECE, bytes.length - at));
+                if (read < 0) {
+                    throw new EOFException(file.toString());
+                }
+                at += read;
+            }
+        }
+        return bytes;
     }
 
     /** Begins with what is to be kept. */
@@ -79,10 +106,11 @@ public final class CacheFile {
                 Files.createDirectories(folder);
                 Files.writeString(folder.resolve(".gitignore"), "*\n");
             }
-            byte[] bytes = packing.packed();
-            byte[] whole = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
-            ByteBuffer.wrap(whole).putInt(bytes.length, checksum(bytes, bytes.length));
-            Files.write(written, whole);
+            try (CheckedOutputStream out = new CheckedOutputStream(Files.newOutputStream(written), new CRC32C())) {
+                packing.writeTo(out);
+                int checksum = (int) out.getChecksum().getValue();
+                out.write(ByteBuffer.allocate(Integer.BYTES).putInt(checksum).array());
+            }
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
             forgetOldest();
         } catch (IOException e) {
@@ -103,7 +131,7 @@ public final class CacheFile {
 
     private void forgetOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> f.toString().endsWith(ENDING))
+            files.filter(f -> f.toString().endsWith(ending))
                     .sorted(Comparator.comparing(CacheFile::age).reversed())
                     .skip(MOST)
                     .forEach(CacheFile::delete);

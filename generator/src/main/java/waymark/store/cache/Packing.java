@@ -2,13 +2,19 @@ package waymark.store.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import waymark.store.Stamp;
 
 /** Packs numbers and texts into bytes that {@link Unpacking} takes apart in the same order. */
 public final class Packing {
-    private byte[] bytes = new byte[1 << 16];
+    /** So many bytes are read and written at a time. */
+    static final int PIECE = 1 << 16;
+
+    private byte[] bytes = new byte[1 << 13];
     private int length;
     private byte[] path = new byte[0];
 
@@ -51,6 +57,15 @@ public final class Packing {
         return this;
     }
 
+    /** Bytes that are left in a buffer, which stays as it is. */
+    public Packing bytes(ByteBuffer part) {
+        number(part.remaining());
+        room(part.remaining());
+        part.duplicate().get(bytes, length, part.remaining());
+        length += part.remaining();
+        return this;
+    }
+
     /** A moment. */
     public Packing instant(Instant instant) {
         return number(instant.getEpochSecond()).number(instant.getNano());
@@ -62,6 +77,13 @@ public final class Packing {
                 .number(stamp.modified())
                 .number(stamp.changed())
                 .number(stamp.file());
+    }
+
+    /** Writes all that was packed, piece by piece. */
+    void writeTo(OutputStream out) throws IOException {
+        for (int at = 0; at < length; at += PIECE) {
+            out.write(bytes, at, Math.min(PIECE, length - at));
+        }
     }
 
     /** All that was packed. */

@@ -2,6 +2,7 @@ package waymark.store.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,12 @@ public final class Unpacking {
 
     public Unpacking(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Takes apart what is left in a buffer over an array. */
+    public Unpacking(ByteBuffer buffer) {
+        this.bytes = buffer.array();
+        this.at = buffer.arrayOffset() + buffer.position();
     }
 
     /** The next whole number. */
@@ -69,6 +76,13 @@ public final class Unpacking {
         }
         System.arraycopy(bytes, at, into, 0, into.length);
         at += into.length;
+    }
+
+    /** The next bytes, where they are. */
+    ByteBuffer buffer() {
+        int length = count();
+        at += length;
+        return ByteBuffer.wrap(bytes, at - length, length);
     }
 
     /** The next things of one kind: how many there are, then each. */
