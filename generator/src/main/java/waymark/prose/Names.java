@@ -7,20 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names of things, found in texts as whole words; looked up by their first word, so that a text is passed over once. */
 final class Names<T> {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-
     /** Where a name stands in a text. */
     record Found<T>(int start, int end, T thing) {}
 
     private record Name<T>(List<String> words, boolean proper, T thing) {}
 
-    private record Word(int start, int end, String key) {}
+    /** A word of a text, and what it is looked up by: in small letters, without the s of possession. */
+    record Word(int start, int end, String key) {}
 
     private final Map<String, List<Name<T>>> byFirstWord = new HashMap<>();
 
@@ -40,7 +36,11 @@ final class Names<T> {
 
     /** The names in a text, in order; of those that overlap the longest. */
     List<Found<T>> in(String text) {
-        List<Word> words = words(text);
+        return in(text, words(text));
+    }
+
+    /** The same, where others look for names in the text's words too. */
+    List<Found<T>> in(String text, List<Word> words) {
         List<Found<T>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Optional<Name<T>> name = at(words, i, text);
@@ -78,13 +78,55 @@ final class Names<T> {
         return true;
     }
 
-    private static List<Word> words(String text) {
+    /** The words of a text: letters and numbers, with apostrophes and hyphens between them. */
+    static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text);
-        while (m.find()) {
-            String key = POSSESSIVE.matcher(m.group().toLowerCase(Locale.ROOT)).replaceFirst("");
-            words.add(new Word(m.start(), m.end(), key));
+        for (int i = 0; i < text.length(); ) {
+            int end = wordEnd(text, i);
+            if (end > i) {
+                words.add(new Word(i, end, key(text.substring(i, end))));
+                i = end;
+            } else {
+                i += Character.charCount(text.codePointAt(i));
+            }
         }
         return words;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = lettersEnd(text, start);
+        while (end > start && end < text.length() && isJoint(text.charAt(end))) {
+            int next = lettersEnd(text, end + 1);
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(c) && !isNumber(Character.getType(c))) {
+                return end;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '\'' || c == '’' || c == '-';
+    }
+
+    private static String key(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("'s") || lower.endsWith("’s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 }

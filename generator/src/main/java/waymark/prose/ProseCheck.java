@@ -60,12 +60,15 @@ public final class ProseCheck {
     /** Checks a place's texts, and says how many there are. */
     private int texts(Publication publication) {
         List<Narrative> texts = publication.narratives().published();
-        texts.forEach(t -> text(publication.place(), t.passages()));
+        if (!texts.isEmpty()) {
+            List<Names<Area>> named = List.of(areas, ownNames(publication.place()));
+            texts.forEach(t -> text(publication.place(), named, t.passages()));
+        }
         return texts.size();
     }
 
-    private void text(Place place, List<Passage> passages) {
-        SentenceReader reader = new SentenceReader(byId, indicators, List.of(areas, ownNames(place)));
+    private void text(Place place, List<Names<Area>> named, List<Passage> passages) {
+        SentenceReader reader = new SentenceReader(byId, indicators, named);
         FigureCheck figureCheck = new FigureCheck(place, figures, diagnostics);
         WordCheck wordCheck = new WordCheck(place, benchmarks, figures, diagnostics);
         for (Sentence sentence : reader.read(passages)) {

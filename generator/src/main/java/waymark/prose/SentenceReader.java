@@ -111,7 +111,8 @@ final class SentenceReader {
 
     private Sentence sentence(Passage passage, int start, int end) {
         String text = passage.text().substring(start, end);
-        List<Found<Indicator>> mentions = new ArrayList<>(indicators.in(text));
+        List<Names.Word> words = Names.words(text);
+        List<Found<Indicator>> mentions = new ArrayList<>(indicators.in(text, words));
         StringBuilder plain = new StringBuilder(text);
         for (Found<Indicator> found : mentions) {
             plain.replace(found.start(), found.end(), " ".repeat(found.end() - found.start()));
@@ -123,7 +124,7 @@ final class SentenceReader {
             }
         }
         List<Found<Area>> named = new ArrayList<>();
-        areas.forEach(n -> named.addAll(n.in(text)));
+        areas.forEach(n -> named.addAll(n.in(text, words)));
         return new Sentence(passage, start, text, plain.toString(), mentions, named, List.of(), "");
     }
 }
