@@ -86,7 +86,7 @@ public final class Build {
             Diagnostics diagnostics) {
         Ready ready = Ready.of(tree, settings, workers, left, diagnostics);
         if (settings.stops(diagnostics)) {
-            return ready.composed(0, 0);
+            return ready.composed(0, 0, settings.now());
         }
         Network network = ready.network();
         Languages languages = ready.languages();
@@ -106,7 +106,7 @@ public final class Build {
             progress.stage("check links");
             links.finish(rendering.earlier(), diagnostics);
         }
-        return ready.composed(rendering.pages(), rendering.charts());
+        return ready.composed(rendering.pages(), rendering.charts(), settings.now());
     }
 
     /** All sources as a network, checked as a whole: gate 1. */

@@ -60,7 +60,8 @@ final class Cache implements Left {
                 l.counts().pages(),
                 l.counts().charts(),
                 Optional.of(new waymark.store.output.Published(0, l.files() - 1, 0)),
-                List.of()));
+                List.of(),
+                settings.now().until(l.zone(), l.until())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import waymark.diagnostic.Diagnostics;
+import waymark.network.Moment;
 import waymark.network.Network;
 import waymark.network.NetworkReader;
 import waymark.network.TextMemory;
@@ -75,9 +76,10 @@ record Ready(
     }
 
     /** What came of it. */
-    Build.Composed composed(int pages, int charts) {
+    Build.Composed composed(int pages, int charts, Moment now) {
         return new Build.Composed(
-                Summary.unpublished(network(), pages, charts),
+                Summary.unpublished(
+                        network(), pages, charts, now.until(network().site().zone(), reading.next())),
                 network(),
                 reading.next(),
                 parts,

@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Show the working state of every place, marked as a preview, not for publication.")
     private boolean preview;
 
+    @Option(names = "--watch", description = "Stay, and build again whenever a source changes, until stopped (Ctrl-C).")
+    private boolean watch;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -54,21 +58,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(spec.commandLine().getOut(), spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        return watch ? new Watching(options, this::settings, Clock.systemUTC(), out, err).run() : run(out, err);
     }
 
     /** Builds, says what came of it, and returns the exit code. */
     int run(PrintWriter out, PrintWriter err) {
         Diagnostics diagnostics = new Diagnostics();
         Reporting reporting = options.reporting(out, err);
-        Summary summary = Build.run(settings(), reporting, diagnostics);
-        reporting.faults(diagnostics);
-        summary.published().ifPresent(p -> reporting.built(summary, p, target().toString()));
-        if (summary.published().isEmpty()) {
-            reporting.nothing("published", diagnostics);
-            return Main.FAULTS;
-        }
-        return Main.DONE;
+        Settings settings = settings();
+        Summary summary = Build.run(settings, reporting, diagnostics);
+        reporting.finished(summary, settings.output(), diagnostics);
+        return summary.published().isPresent() ? Main.DONE : Main.FAULTS;
     }
 
     Settings settings() {

@@ -1,9 +1,11 @@
 package waymark.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import waymark.build.Progress;
@@ -21,19 +23,24 @@ final class Reporting implements Progress {
     private static final Duration REDRAW = Duration.ofMillis(80);
 
     private static final int WIDTH = 60;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean terminal;
+    private final boolean again;
     private final Clock clock;
     private final Instant start;
     private String stage = "";
+    private int stages;
     private Instant drawn = Instant.MIN;
 
-    Reporting(PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
+    /** @param again whether there is build after build, of which a line is enough that says when it was */
+    Reporting(PrintWriter out, PrintWriter err, boolean terminal, boolean again, Clock clock) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.again = again;
         this.clock = clock;
         this.start = clock.instant();
     }
@@ -41,9 +48,10 @@ final class Reporting implements Progress {
     @Override
     public synchronized void stage(String name) {
         stage = name;
+        stages++;
         if (terminal) {
             draw(name);
-        } else {
+        } else if (!again) {
             err.println("waymark: " + name);
         }
     }
@@ -68,7 +76,17 @@ final class Reporting implements Progress {
         return String.format(Locale.ROOT, "%.1f s", seconds);
     }
 
-    private synchronized void clear() {
+    private String end() {
+        return again ? seconds() + ", at " + TIME.format(clock.instant().atZone(clock.getZone())) : seconds();
+    }
+
+    /** Whether the run was over as soon as it had listed the sources. */
+    synchronized boolean hasOnlyListed() {
+        return stages <= 1;
+    }
+
+    /** Takes a terminal's line away. */
+    synchronized void clear() {
         if (terminal) {
             err.print("\r" + " ".repeat(WIDTH) + "\r");
             err.flush();
@@ -101,12 +119,18 @@ final class Reporting implements Progress {
         err.println("Nothing was " + done + (warningsAlone ? ": --strict lets warnings stop it." : "."));
     }
 
-    /** The end of a build that published. */
-    void built(Summary summary, Published published, String output) {
+    /** The end of a build: what was found, and what came of it. */
+    void finished(Summary summary, Path output, Diagnostics diagnostics) {
+        faults(diagnostics);
+        summary.published()
+                .ifPresentOrElse(p -> built(summary, p, output.toString()), () -> nothing("published", diagnostics));
+    }
+
+    private void built(Summary summary, Published published, String output) {
         out.println("Built " + output + ": " + number(summary.places(), "place") + ", "
                 + number(summary.pages(), "page") + ", " + number(summary.charts(), "chart") + "; "
                 + published.written() + " files written, " + published.unchanged() + " unchanged, "
-                + published.removed() + " removed; " + seconds());
+                + published.removed() + " removed; " + end());
     }
 
     /** What became of each table. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -58,6 +59,11 @@ final class SourceOptions {
     }
 
     Reporting reporting(PrintWriter out, PrintWriter err) {
-        return new Reporting(out, err, terminal, Clock.systemUTC());
+        return new Reporting(out, err, terminal, false, Clock.systemUTC());
+    }
+
+    /** Reports one of many builds. */
+    Reporting reportingAgain(PrintWriter out, PrintWriter err) {
+        return new Reporting(out, err, terminal, true, Clock.system(ZoneId.systemDefault()));
     }
 }

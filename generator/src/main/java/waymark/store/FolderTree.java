@@ -15,6 +15,12 @@ public final class FolderTree implements SourceTree {
     /** The folder of released editions, which is no part of the working state. */
     public static final String EDITIONS = "data/editions";
 
+    /** The folders of a site's folder that sources stand in. */
+    public static final List<String> ROOTS = List.of("content", "data", "templates");
+
+    /** Folders within more than this many others hold no sources. */
+    public static final int DEEPEST = 40;
+
     private final Path folder;
     private final Listing working;
     private final Listing editions;
@@ -44,6 +50,11 @@ public final class FolderTree implements SourceTree {
         } catch (IOException e) {
             throw StoreException.reading(folder, e);
         }
+    }
+
+    /** Whether a file or folder of this name is no source but an editor's or a system's own: hidden, or a copy. */
+    public static boolean isIgnored(String name) {
+        return name.startsWith(".") || name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
     }
 
     /** The site's folder, as a real path. */

@@ -17,9 +17,7 @@ import waymark.diagnostic.Span;
 
 /** Lists the sources below a site's folder and reports the files that can't be one. */
 final class FolderWalk {
-    private static final List<String> ROOTS = List.of("content", "data", "templates");
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int DEEPEST = 40;
 
     private final Path folder;
     private final Diagnostics diagnostics;
@@ -33,7 +31,7 @@ final class FolderWalk {
     }
 
     SortedMap<String, SourceFile> list() throws IOException {
-        for (String root : ROOTS) {
+        for (String root : FolderTree.ROOTS) {
             Path path = folder.resolve(root);
             if (Files.isSymbolicLink(path)) {
                 linked(root, path);
@@ -45,14 +43,18 @@ final class FolderWalk {
     }
 
     private void walk(String path, Path directory, int depth) throws IOException {
-        if (depth > DEEPEST) {
-            error("source-name", path, "the folder stands more than " + DEEPEST + " folders deep", "move it up");
+        if (depth > FolderTree.DEEPEST) {
+            error(
+                    "source-name",
+                    path,
+                    "the folder stands more than " + FolderTree.DEEPEST + " folders deep",
+                    "move it up");
             return;
         }
         for (Path child : children(directory)) {
             String name = child.getFileName().toString();
             String childPath = path + "/" + name;
-            if (isIgnored(name) || !isUsable(childPath)) {
+            if (FolderTree.isIgnored(name) || !isUsable(childPath)) {
                 continue;
             }
             if (Files.isSymbolicLink(child)) {
@@ -74,10 +76,6 @@ final class FolderWalk {
         children.sort(
                 (a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
         return children;
-    }
-
-    private static boolean isIgnored(String name) {
-        return name.startsWith(".") || name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
     }
 
     private boolean isUsable(String path) {
@@ -102,7 +100,7 @@ final class FolderWalk {
             return;
         }
         Path target = link.toRealPath();
-        boolean within = ROOTS.stream().anyMatch(root -> target.startsWith(folder.resolve(root)));
+        boolean within = FolderTree.ROOTS.stream().anyMatch(root -> target.startsWith(folder.resolve(root)));
         if (within && Files.isRegularFile(target)) {
             add(path, target);
         } else {
