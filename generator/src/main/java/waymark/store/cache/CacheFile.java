@@ -2,6 +2,7 @@ package waymark.store.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,14 +101,22 @@ public final class CacheFile {
 
     /** Keeps what was begun, and forgets what the oldest of too many others left. */
     public void write(Packing packing) {
+        write(Stream.of(packing));
+    }
+
+    /** The same of what comes piece by piece, the first of them begun. */
+    void write(Stream<Packing> pieces) {
         Path written = folder.resolve(file.getFileName() + ".new");
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
                 Files.writeString(folder.resolve(".gitignore"), "*\n");
             }
-            try (CheckedOutputStream out = new CheckedOutputStream(Files.newOutputStream(written), new CRC32C())) {
-                packing.writeTo(out);
+            try (CheckedOutputStream out = new CheckedOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(written), Packing.PIECE), new CRC32C())) {
+                for (Packing piece : (Iterable<Packing>) pieces::iterator) {
+                    piece.writeTo(out);
+                }
                 int checksum = (int) out.getChecksum().getValue();
                 out.write(ByteBuffer.allocate(Integer.BYTES).putInt(checksum).array());
             }

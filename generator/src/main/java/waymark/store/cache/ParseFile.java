@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.store.ParseMemory;
 
@@ -87,9 +88,10 @@ public final class ParseFile implements ParseMemory {
     }
 
     private void write(Kept all) {
-        Packing packing = file.begin().number(all.whole()).number(all.parsed().size());
-        all.parsed().forEach((name, packed) -> packing.text(name).bytes(packed));
-        file.write(packing);
+        Packing first = file.begin().number(all.whole()).number(all.parsed().size());
+        Stream<Packing> others = all.parsed().entrySet().stream()
+                .map(e -> new Packing().text(e.getKey()).bytes(e.getValue()));
+        file.write(Stream.concat(Stream.of(first), others));
     }
 
     private static Kept unpack(Unpacking in) {
