@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import waymark.sites.FileTree;
 
 /** Changes to a site's sources, what was built of them and what the build remembers, at random but repeatably. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final String STRAY = "stray-";
 
     /** The mark that stands before texts of some editors, as bytes. */
@@ -30,7 +30,7 @@ final class RandomEdits {
     private SortedMap<String, byte[]> before = new TreeMap<>();
     private int number;
 
-    RandomEdits(Random random, Path source, Path site) {
+    public RandomEdits(Random random, Path source, Path site) {
         this.random = random;
         this.source = new FileTree(source);
         this.site = new FileTree(site);
@@ -39,7 +39,7 @@ final class RandomEdits {
     }
 
     /** Whether somebody else put a file into what was built. */
-    boolean isStray(String path) {
+    public boolean isStray(String path) {
         return path.substring(path.lastIndexOf('/') + 1).startsWith(STRAY);
     }
 
@@ -55,7 +55,7 @@ final class RandomEdits {
     }
 
     /** Makes some changes, or none, and tells them. */
-    String next() {
+    public String next() {
         before = sources();
         List<String> told = new ArrayList<>();
         int some = random.nextInt(3);
@@ -66,13 +66,13 @@ final class RandomEdits {
     }
 
     /** Changes a single figure, and tells which. */
-    String nextFigure() {
+    public String nextFigure() {
         before = sources();
         return figure();
     }
 
     /** Changes texts and road maps of places and nothing else, now and then what a build has left too, and tells how. */
-    String nextText() {
+    public String nextText() {
         before = sources();
         String own = random.nextInt(4) == 0 ? beyondSources() + " " : "";
         return own + placeText(any(p -> p.startsWith("content/places/") || p.startsWith("data/road-maps/")));
@@ -131,7 +131,7 @@ final class RandomEdits {
     }
 
     /** Takes the latest changes of sources back. */
-    String undo() {
+    public String undo() {
         sources().keySet().stream().filter(p -> !before.containsKey(p)).forEach(p -> delete(source, p));
         before.forEach((path, bytes) -> {
             if (!Files.exists(source.folder().resolve(path)) || !Arrays.equals(bytes, source.bytes(path))) {

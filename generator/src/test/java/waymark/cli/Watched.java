@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +81,12 @@ final class Watched implements AutoCloseable {
     /** Waits until a page holds a text, and the build that put it there is over. */
     void untilPage(Path site, String page, String text) {
         FileTree tree = new FileTree(site);
+        Path file = site.resolve(page);
         until(
                 "\"" + text + "\" in " + page,
-                () -> tree.paths().contains(page)
+                () -> Files.exists(file)
                         && new String(tree.bytes(page), UTF_8).contains(text)
-                        && !site.resolve(".waymark").toFile().exists());
+                        && !Files.exists(site.resolve(".waymark")));
     }
 
     /** Ends it, and returns its exit code. */
