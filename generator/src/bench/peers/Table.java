@@ -66,6 +66,7 @@ public final class Table {
         growth(cold, built);
         for (int n : cold.keySet()) {
             part(n + " places, built again (its own pages)", dir.resolve(n + "/again.txt"));
+            part(n + " places, built again by a build that stays (--watch)", dir.resolve(n + "/watched.txt"));
         }
         part("Starting up", dir.resolve("start.txt"));
         for (int n : cold.keySet()) {
