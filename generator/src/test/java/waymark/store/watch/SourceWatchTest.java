@@ -23,18 +23,23 @@ import waymark.store.StoreException;
 class SourceWatchTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    /** Long enough for what is reported to arrive, and for a look. */
-    private static final Duration SHORT = Duration.ofMillis(1500);
-
+    /** How changes are heard of, and how long it takes until what could be told would be. */
     enum Way {
-        EVENTS,
-        LOOKS
+        EVENTS(400),
+        LOOKS(1100);
+
+        private final Duration soon;
+
+        Way(int millis) {
+            soon = Duration.ofMillis(millis);
+        }
     }
 
     @TempDir
     Path temp;
 
     private Path site;
+    private Duration soon = LONG;
     private final List<String> said = new ArrayList<>();
     private final List<SourceWatch> open = new ArrayList<>();
 
@@ -52,6 +57,7 @@ class SourceWatchTest {
     }
 
     private SourceWatch watch(Way way) {
+        soon = way.soon;
         SourceWatch.Listening none = s -> {
             throw new IOException("no more of it");
         };
@@ -60,13 +66,13 @@ class SourceWatchTest {
         return watch;
     }
 
-    private static void isToldOnce(SourceWatch watch) throws InterruptedException {
+    private void isToldOnce(SourceWatch watch) throws InterruptedException {
         assertThat(watch.await(LONG)).as("a change is told").isTrue();
         isQuiet(watch);
     }
 
-    private static void isQuiet(SourceWatch watch) throws InterruptedException {
-        assertThat(watch.await(SHORT)).as("nothing more is told").isFalse();
+    private void isQuiet(SourceWatch watch) throws InterruptedException {
+        assertThat(watch.await(soon)).as("nothing more is told").isFalse();
         assertThat(watch.isWaiting()).isFalse();
     }
 
@@ -129,7 +135,7 @@ class SourceWatchTest {
     }
 
     /** An empty folder is no source: the system reports it, a look doesn't see it. */
-    private static void isToldIfListed(SourceWatch watch, Way way) throws InterruptedException {
+    private void isToldIfListed(SourceWatch watch, Way way) throws InterruptedException {
         if (way == Way.EVENTS) {
             isToldOnce(watch);
         }
@@ -213,7 +219,7 @@ class SourceWatchTest {
             }
         }
         assertThat(watch.await(LONG)).isTrue();
-        watch.await(SHORT);
+        watch.await(soon);
         layOut();
         assertThat(watch.await(LONG)).isTrue();
     }
