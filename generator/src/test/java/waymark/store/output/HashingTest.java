@@ -57,7 +57,7 @@ class HashingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it starts shell scripts")
     void aPublicationHasItsChecksumsThoughTheProcessEndsBeforeItsTime() throws IOException {
         publishes(program("head -n 100 >/dev/null"));
         publishes(program("exec 0<&-; printf half"));
